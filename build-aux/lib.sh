@@ -1,0 +1,227 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What build-aux/{run,test,devroot,flatpak} share. Sourced, not run.
+
+: "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
+export HOME
+
+rs_me=${0##*/}
+rs_aux=$(cd "${BASH_SOURCE[0]%/*}" && pwd -P)
+rs_src=${rs_aux%/*}
+rs_cache=${XDG_CACHE_HOME:-$HOME/.cache}/run-strength
+rs_build=${RS_BUILD_DIR:-build}
+[[ $rs_build == /* ]] || rs_build=$rs_src/$rs_build
+rs_log=$rs_build/logs
+
+# The oldest libraries that will do.
+rs_floor_pc=(gtk4 4.18 libadwaita-1 1.7 json-glib-1.0 1.10 glib-2.0 2.84)
+rs_floor_deb=(libgtk-4-dev 4.18 libadwaita-1-dev 1.7 libjson-glib-dev 1.10 libglib2.0-dev 2.84)
+
+say() { printf '%s\n' "$*"; }
+warn() { printf '%s: %s\n' "$rs_me" "$*" >&2; }
+
+die()
+{
+  warn "$*"
+  exit 1
+}
+
+# packages SECTION...: the names in those sections of build-aux/packages
+packages()
+{
+  awk -v want=" $* " '
+    { sub(/#.*/, "") }
+    /^\[/ { gsub(/[][ \t]/, ""); on = index(want, " " $0 " "); next }
+    on && NF && !seen[$1]++ { print $1 }' "$rs_aux/packages"
+}
+
+# --- Steps: one line each, with the time; what they print goes to a log ------
+
+rs_began=$SECONDS
+
+clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# prepare_build: the build directory is there and ours, or a word about it
+prepare_build()
+{
+  local hint='set RS_BUILD_DIR to a directory of your own'
+  # A git checkout that is someone else's would be refused by git as well.
+  if ! mkdir -p "$rs_log" 2>/dev/null || [[ ! -w $rs_log ]]; then
+    if [[ -e $rs_build ]]; then
+      die "cannot write to $rs_build, which belongs to $(stat -c %U "$rs_build"): $hint"
+    fi
+    die "cannot make $rs_build (its parent is read-only or belongs to $(stat -c %U "${rs_build%/*}" 2>/dev/null || echo nobody)): $hint"
+  fi
+}
+
+# show_log FILE: the end of what a failed step printed
+show_log()
+{
+  [[ -s $1 ]] || return 0
+  say "    ---- the end of $1"
+  tail -n "${RS_LOG_LINES:-40}" "$1" | sed 's/^/    | /'
+  say "    ----"
+}
+
+# step NAME TEXT COMMAND...: run it with its output in the log NAME.log
+step()
+{
+  local name=$1 text=$2 log=$rs_log/$1.log start=$SECONDS rc=0
+  shift 2
+  say "[$(clock $((SECONDS - rs_began)))] $text"
+  "$@" >"$log" 2>&1 </dev/null || rc=$?
+  if ((rc == 0)); then
+    if ((SECONDS - start >= 2)); then
+      say "       done in $(clock $((SECONDS - start)))"
+    fi
+  else
+    say "       FAILED after $(clock $((SECONDS - start))) (status $rc): $name"
+    show_log "$log"
+  fi
+  return "$rc"
+}
+
+# --- Packages ----------------------------------------------------------------
+
+has_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
+
+# missing NAME...: those of the packages that are not installed
+missing()
+{
+  local have
+  have=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | awk '$1 == "ii" { print $2 }') || true
+  comm -23 <(printf '%s\n' "$@" | sort -u) <(printf '%s\n' "$have" | sort -u)
+}
+
+# as_root COMMAND...: directly, or through sudo
+as_root()
+{
+  if ((EUID == 0)); then
+    env "$@"
+  else
+    sudo env "$@"
+  fi
+}
+
+# may_be_root: whether as_root can work; may ask for the password on a terminal
+may_be_root()
+{
+  ((EUID == 0)) && return 0
+  command -v sudo >/dev/null || return 1
+  sudo -n true 2>/dev/null && return 0
+  [[ -z ${CI:-} && -t 0 && -t 2 ]] || return 1
+  warn 'packages have to be installed: sudo may ask for your password'
+  sudo -v
+}
+
+apt_get()
+{
+  as_root DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=900 "$@"
+}
+
+do_install()
+{
+  # A third party's source that is out of order should not stop us here.
+  apt_get update || echo 'apt-get update failed; trying with the lists there are'
+  apt_get install -y --no-install-recommends "$@"
+}
+
+# want SECTION...: these packages are on this machine when it returns
+want()
+{
+  local need lock
+  if ! has_apt; then
+    return 0
+  fi
+  # shellcheck disable=SC2046
+  need=$(missing $(packages "$@"))
+  [[ -n $need ]] || return 0
+  if ! may_be_root; then
+    warn "these packages are missing on this machine and cannot be installed without root or sudo:"
+    # shellcheck disable=SC2086
+    printf '  %s\n' $need >&2
+    warn "this installs them:"
+    # shellcheck disable=SC2086
+    die "sudo apt-get update && sudo apt-get install --no-install-recommends" $need
+  fi
+  mkdir -p "$rs_cache"
+  exec {lock}>"$rs_cache/apt.lock"
+  flock "$lock"
+  # shellcheck disable=SC2046,SC2086
+  need=$(missing $(packages "$@"))
+  if [[ -n $need ]]; then
+    # shellcheck disable=SC2086
+    "${rs_step:-quiet_step}" packages "Installing packages: ${need//$'\n'/ }" do_install $need {lock}>&- ||
+      die "the packages could not be installed: ${need//$'\n'/ }"
+  fi
+  exec {lock}>&-
+}
+
+# quiet_step NAME TEXT COMMAND...: as step, all on stderr, the log shown on failure
+quiet_step()
+{
+  local text=$2 log rc=0
+  shift 2
+  log=$(mktemp)
+  warn "$text"
+  "$@" >"$log" 2>&1 </dev/null || { rc=$?; tail -n 40 "$log" >&2; }
+  rm -f "$log"
+  return "$rc"
+}
+
+# --- Which machine: this one, or a Debian root on it -------------------------
+
+host_has_floor()
+{
+  local i
+  command -v pkg-config >/dev/null || return 1
+  for ((i = 0; i < ${#rs_floor_pc[@]}; i += 2)); do
+    pkg-config --atleast-version="${rs_floor_pc[i + 1]}" "${rs_floor_pc[i]}" || return 1
+  done
+}
+
+apt_has_floor()
+{
+  local i version
+  has_apt || return 1
+  for ((i = 0; i < ${#rs_floor_deb[@]}; i += 2)); do
+    version=$(LC_ALL=C apt-cache policy "${rs_floor_deb[i]}" | sed -n 's/^ *Candidate: *//p')
+    [[ -n $version && $version != '(none)' ]] || return 1
+    dpkg --compare-versions "$version" ge "${rs_floor_deb[i + 1]}" || return 1
+  done
+}
+
+# choose_root SECTION...: sets rs_enter to what goes before a command of the
+# floor's build: nothing where this machine will do (with the sections
+# installed on it), else devroot. RS_ROOT=host, floor or newest decides it.
+choose_root()
+{
+  local kind=${RS_ROOT:-}
+  if [[ -n ${RS_INSIDE:-} ]]; then
+    kind=host
+  elif [[ -z $kind ]]; then
+    if host_has_floor || apt_has_floor; then
+      kind=host
+    else
+      kind=floor
+    fi
+  fi
+  case $kind in
+    host)
+      # shellcheck disable=SC2034
+      rs_enter=()
+      [[ -n ${RS_INSIDE:-} ]] || want "$@"
+      host_has_floor || die "this machine's libraries are too old: ${rs_floor_pc[*]} at least"
+      ;;
+    floor | newest)
+      export RS_ROOT=$kind
+      # shellcheck disable=SC2034
+      rs_enter=("$rs_aux/devroot")
+      ;;
+    *) die "RS_ROOT=$kind: host, floor or newest expected" ;;
+  esac
+  # shellcheck disable=SC2034
+  rs_kind=$kind
+}

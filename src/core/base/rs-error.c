@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/base/rs-error.h"
+
+G_DEFINE_QUARK (rs-error-quark, rs_error)

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/exercise/rs-exercise.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RsCatalogue:
+ *
+ * All exercises that the program knows: a #GListModel of #RsExercise in the order of the ladder
+ * of patterns, found by id. Filled once by the store, read by everybody.
+ */
+#define RS_TYPE_CATALOGUE (rs_catalogue_get_type ())
+G_DECLARE_FINAL_TYPE (RsCatalogue, rs_catalogue, RS, CATALOGUE, GObject)
+
+RsCatalogue *rs_catalogue_new (void);
+
+/*
+ * Adds @exercises (of RsExercise), sorted by pattern, level and name, with one signal. Those
+ * whose id is there already are left out.
+ */
+void rs_catalogue_add (RsCatalogue *self, GPtrArray *exercises);
+
+/* The exercise with @id, or NULL. Belongs to the catalogue. */
+RsExercise *rs_catalogue_lookup (RsCatalogue *self, const char *id);
+
+/* The name of the exercise with @id; the id itself for one that we do not know. */
+const char *rs_catalogue_get_name (RsCatalogue *self, const char *id);
+
+G_END_DECLS

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "core/exercise/rs-vocabulary.h"
+
+G_BEGIN_DECLS
+
+#define RS_DOSE_MAX_SETS 20
+#define RS_DOSE_MAX_REPS 1000
+#define RS_DOSE_MAX_SECONDS 3600
+#define RS_DOSE_MAX_REST_S 3600
+#define RS_DOSE_MAX_LOAD_KG 1000.0
+#define RS_TEMPO_MAX_S 30
+
+/* How long a part of a repetition that is done "as fast as you can" is counted. A setting. */
+#define RS_TEMPO_FAST_S 0.5
+
+/* Marks a part of a tempo that is done as fast as possible: the X in "3-0-X". */
+#define RS_TEMPO_FAST (-1)
+
+/**
+ * RsTempo:
+ * @lower: seconds on the way down, 0 to %RS_TEMPO_MAX_S, or %RS_TEMPO_FAST
+ * @pause: seconds at the end position
+ * @lift: seconds on the way up
+ *
+ * The rhythm of one repetition. All zero means that none is asked for.
+ */
+typedef struct
+{
+  int lower;
+  int pause;
+  int lift;
+} RsTempo;
+
+/* Reads "3-1-1", "2-0-X" or "X" (all fast). Leaves @tempo alone when @text is none of these. */
+gboolean rs_tempo_parse (const char *text, RsTempo *tempo);
+
+/* "3-1-1"; NULL when no tempo is asked for. */
+char *rs_tempo_to_text (const RsTempo *tempo);
+
+gboolean rs_tempo_is_set (const RsTempo *tempo);
+
+/**
+ * RsDose:
+ * @measure: whether @amount counts repetitions or seconds
+ * @sets: 1 to %RS_DOSE_MAX_SETS; a set on each side counts as one
+ * @amount: 1 to %RS_DOSE_MAX_REPS repetitions or %RS_DOSE_MAX_SECONDS seconds
+ * @per_side: whether each set is done once on the left and once on the right
+ * @rest_s: seconds of rest after each set, 0 to %RS_DOSE_MAX_REST_S
+ * @load_kg: kilograms, 0 to %RS_DOSE_MAX_LOAD_KG; 0 is body weight
+ * @tempo: rhythm of a repetition, if one is asked for
+ *
+ * How much of an exercise: a value.
+ */
+typedef struct
+{
+  RsMeasure measure;
+  guint sets;
+  guint amount;
+  gboolean per_side;
+  guint rest_s;
+  double load_kg;
+  RsTempo tempo;
+} RsDose;
+
+#define RS_TYPE_DOSE (rs_dose_get_type ())
+GType rs_dose_get_type (void);
+
+RsDose *rs_dose_copy (const RsDose *dose);
+void rs_dose_free (RsDose *dose);
+gboolean rs_dose_equal (const RsDose *a, const RsDose *b);
+
+/* Whether every number of @dose is within its range. */
+gboolean rs_dose_is_valid (const RsDose *dose);
+
+/* The nearest dose that is valid. Numbers that are not finite become zero. */
+RsDose rs_dose_clamp (const RsDose *dose);
+
+/* The largest @amount that the measure allows. */
+guint rs_dose_max_amount (RsMeasure measure);
+
+/*
+ * Seconds that one set takes, both sides and the change of sides included (domain rule 4.1:
+ * a repetition takes its tempo and half a second; without a tempo three seconds are a setting).
+ */
+double rs_dose_set_seconds (const RsDose *dose, guint side_switch_s);
+
+/* "3 × 12", "3 × 30 s", "2 × 10 per side", "3 × 8 · 20 kg". */
+char *rs_dose_to_text (const RsDose *dose);
+
+/* One set of it: "12 reps", "30 s", "10 reps per side". */
+char *rs_dose_set_to_text (const RsDose *dose);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsDose, rs_dose_free)
+
+G_END_DECLS

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/log/rs-workout.h"
+
+struct _RsWorkout
+{
+  GObject parent_instance;
+
+  char *id;
+  char *routine_id;
+  char *routine_name;
+  gint64 started_at;
+  gint64 active_s;
+  GArray *records;
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_ROUTINE_NAME,
+  PROP_STARTED_AT,
+  PROP_ACTIVE_S,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RsWorkout, rs_workout, G_TYPE_OBJECT)
+
+static void
+clear_record (gpointer data)
+{
+  RsSetRecord *record = data;
+
+  g_clear_pointer (&record->exercise_id, g_free);
+}
+
+GArray *
+rs_set_records_new (void)
+{
+  GArray *records = g_array_new (FALSE, FALSE, sizeof (RsSetRecord));
+
+  g_array_set_clear_func (records, clear_record);
+  return records;
+}
+
+void
+rs_set_records_add (GArray *records, const RsSetRecord *record)
+{
+  RsSetRecord own;
+
+  g_return_if_fail (records != NULL && record != NULL);
+
+  own = *record;
+  own.exercise_id = g_strdup (record->exercise_id);
+  own.side = g_intern_string (record->side);
+  g_array_append_val (records, own);
+}
+
+static void
+rs_workout_finalize (GObject *object)
+{
+  RsWorkout *self = RS_WORKOUT (object);
+
+  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->routine_id, g_free);
+  g_clear_pointer (&self->routine_name, g_free);
+  g_clear_pointer (&self->records, g_array_unref);
+
+  G_OBJECT_CLASS (rs_workout_parent_class)->finalize (object);
+}
+
+static void
+rs_workout_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  RsWorkout *self = RS_WORKOUT (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+
+    case PROP_ROUTINE_NAME:
+      g_value_set_string (value, self->routine_name);
+      break;
+
+    case PROP_STARTED_AT:
+      g_value_set_int64 (value, self->started_at);
+      break;
+
+    case PROP_ACTIVE_S:
+      g_value_set_int64 (value, self->active_s);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_workout_class_init (RsWorkoutClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = rs_workout_finalize;
+  object_class->get_property = rs_workout_get_property;
+
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_ROUTINE_NAME] = g_param_spec_string ("routine-name", NULL, NULL, NULL, flags);
+  properties[PROP_STARTED_AT] =
+      g_param_spec_int64 ("started-at", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+  properties[PROP_ACTIVE_S] =
+      g_param_spec_int64 ("active-s", NULL, NULL, 0, G_MAXINT64, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+rs_workout_init (RsWorkout *self)
+{
+}
+
+RsWorkout *
+rs_workout_new (const char *id,
+                const char *routine_id,
+                const char *routine_name,
+                gint64 started_at,
+                gint64 active_s,
+                GArray *records)
+{
+  RsWorkout *self;
+
+  g_return_val_if_fail (id != NULL && routine_id != NULL && routine_name != NULL, NULL);
+  g_return_val_if_fail (records != NULL, NULL);
+
+  self = g_object_new (RS_TYPE_WORKOUT, NULL);
+  self->id = g_strdup (id);
+  self->routine_id = g_strdup (routine_id);
+  self->routine_name = g_strdup (routine_name);
+  self->started_at = started_at;
+  self->active_s = MAX (active_s, 0);
+  self->records = g_array_ref (records);
+  return self;
+}
+
+const char *
+rs_workout_get_id (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+
+  return self->id;
+}
+
+const char *
+rs_workout_get_routine_id (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+
+  return self->routine_id;
+}
+
+const char *
+rs_workout_get_routine_name (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+
+  return self->routine_name;
+}
+
+gint64
+rs_workout_get_started_at (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
+
+  return self->started_at;
+}
+
+gint64
+rs_workout_get_active_s (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
+
+  return self->active_s;
+}
+
+guint
+rs_workout_get_n_records (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
+
+  return self->records->len;
+}
+
+const RsSetRecord *
+rs_workout_get_record (RsWorkout *self, guint i)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+  g_return_val_if_fail (i < self->records->len, NULL);
+
+  return &g_array_index (self->records, RsSetRecord, i);
+}
+
+/* A set of which the left side was recorded is counted with its right side. */
+static gboolean
+opens_a_set (const RsSetRecord *record)
+{
+  return g_strcmp0 (record->side, "right") != 0;
+}
+
+guint
+rs_workout_count_sets (RsWorkout *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
+
+  for (guint i = 0; i < self->records->len; i++)
+    if (opens_a_set (rs_workout_get_record (self, i)))
+      n++;
+
+  return n;
+}
+
+guint
+rs_workout_count_done (RsWorkout *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      const RsSetRecord *record = rs_workout_get_record (self, i);
+      const RsSetRecord *other = i + 1 < self->records->len ? record + 1 : NULL;
+      gboolean done = record->amount > 0;
+
+      if (!opens_a_set (record))
+        continue;
+      if (other != NULL && g_strcmp0 (record->side, "left") == 0 && !opens_a_set (other))
+        done = done || other->amount > 0;
+      if (done)
+        n++;
+    }
+
+  return n;
+}

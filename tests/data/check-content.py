@@ -1,0 +1,516 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""Check data/exercises and data/routines. Usage: check-content.py SRCDIR
+
+Prints TAP. The schemas say what one file may hold; here is what they cannot
+say: links between files, agreement with the program, and the manners of the
+texts. The checks are tried on wrong copies too, so that they cannot pass blindly.
+"""
+
+import copy
+import json
+import pathlib
+import re
+import sys
+import unicodedata
+
+try:
+    import jsonschema
+except ImportError:
+    print("1..0 # SKIP needs the Python module jsonschema")
+    sys.exit(0)
+
+LEVELS = ("beginner", "intermediate", "advanced")
+LONGEST_REPETITION = 10  # seconds; slower lifting is not worth it
+
+# Nothing in the content promises, counts calories or shames.
+UNWANTED = (
+    r"(prevent|avoid|protect|ward|stop|eliminat)\w*\b[^.]{0,60}\binjur",
+    r"\binjur\w*\b[^.]{0,60}\b(prevent|avoid)",
+    r"\binjury[- ](proof|free)\b|\bbullet-?proof\b",
+    r"\bguarant|\bcures?\b|\bheals?\b",
+    r"\bcalori|\bkcal\b|\bburns?\b",
+    r"\b(lose|losing|shed) (weight|fat)\b|\bweight loss\b|\bflab|\bbikini\b|\bsix[- ]pack\b",
+    r"\blazy\b|\bexcuses?\b|\bno pain\b|\bcheat(ing)?\b|\bgirly\b|\bugly\b",
+)
+UNWANTED_EXAMPLES = (
+    "This prevents running injuries.",
+    "It helps to prevent knee injury.",
+    "Your way to injury-free running.",
+    "It helps with injury prevention.",
+    "You burn 200 calories.",
+    "No pain, no gain.",
+)
+WANTED_EXAMPLES = (
+    "With a recent injury of the knee, ask first.",
+    "Your trunk keeps the pelvis from twisting.",
+)
+
+
+class Tap:
+    """Counts and prints test results."""
+
+    def __init__(self):
+        self.count = 0
+        self.failed = 0
+
+    def report(self, name, problems):
+        self.count += 1
+        problems = list(problems)
+        self.failed += bool(problems)
+        print(f"{'not ok' if problems else 'ok'} {self.count} - {name}")
+        for problem in problems:
+            print(f"# {problem}")
+
+    def finish(self):
+        print(f"1..{self.count}")
+        return 1 if self.failed else 0
+
+
+def no_double_keys(pairs):
+    keys = [key for key, _ in pairs]
+    doubles = {key for key in keys if keys.count(key) > 1}
+    if doubles:
+        raise ValueError(f"double keys: {', '.join(sorted(doubles))}")
+    return dict(pairs)
+
+
+def read(path):
+    """Return (content, problems); content is None if the file cannot be read."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+        content = json.loads(text, object_pairs_hook=no_double_keys)
+    except (OSError, ValueError) as error:
+        return None, [f"{path.name}: {error}"]
+    if text != json.dumps(content, ensure_ascii=False, indent=2) + "\n":
+        return content, [f"{path.name}: not in the form that json.dumps (ensure_ascii=False, "
+                         "indent=2) and a final newline give"]
+    return content, []
+
+
+def read_folder(folder):
+    """Return ({file name without suffix: content}, problems)."""
+    contents, problems = {}, []
+    for path in sorted(folder.glob("*.json")):
+        content, wrong = read(path)
+        problems += wrong
+        if content is not None:
+            contents[path.stem] = content
+    if not contents:
+        problems.append(f"{folder}: no files")
+    return contents, problems
+
+
+def schema_errors(validator, content):
+    for error in sorted(validator.iter_errors(content), key=lambda e: list(map(str, e.path))):
+        yield f"/{'/'.join(map(str, error.path))}: {error.message}"
+
+
+def undescribed(schema, where=""):
+    """Yield the places of a schema where a property or definition has no description."""
+    if isinstance(schema, list):
+        for n, item in enumerate(schema):
+            yield from undescribed(item, f"{where}/{n}")
+    if not isinstance(schema, dict):
+        return
+    for key, value in schema.items():
+        here = f"{where}/{key}"
+        if key in ("properties", "$defs") and not where.startswith("/allOf"):
+            for name, part in value.items():
+                target = part
+                if "description" not in part and "$ref" in part:
+                    continue  # described where it is defined, which is checked as well
+                if not target.get("description"):
+                    yield f"{here}/{name}"
+        yield from undescribed(value, here)
+
+
+def exercise_texts(exercise):
+    """Yield (place, kind, text) of all the texts that people read."""
+    yield "name", "label", exercise["name"]
+    for n, text in enumerate(exercise["aliases"]):
+        yield f"aliases/{n}", "label", text
+    for key in ("setup", "steps", "adapt"):
+        for n, text in enumerate(exercise[key]):
+            yield f"{key}/{n}", "sentence", text
+    yield "breathing", "sentence", exercise["breathing"]
+    for n, mistake in enumerate(exercise["mistakes"]):
+        yield f"mistakes/{n}/mistake", "sentence", mistake["mistake"]
+        yield f"mistakes/{n}/fix", "sentence", mistake["fix"]
+    yield "why/text", "sentence", exercise["why"]["text"]
+
+
+def routine_texts(routine):
+    yield "name", "label", routine["name"]
+    if routine.get("note"):
+        yield "note", "sentence", routine["note"]
+
+
+def untidy(text, kind):
+    """Yield what is wrong with the writing of a text."""
+    if not text.strip():
+        yield "empty"
+        return
+    if text != text.strip():
+        yield "space at an end"
+    if "  " in text:
+        yield "double space"
+    if any(unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Co", "Cs") for char in text):
+        yield "control character"
+    if text != unicodedata.normalize("NFC", text):
+        yield "not in Unicode form NFC"
+    for char in "<>&`*_\"'":
+        if char in text:
+            yield f"{char!r} (plain text only, with ’ “ ” as quotes)"
+    if "..." in text:
+        yield "three dots"
+    if re.search(r"\s[.,;:!?]", text):
+        yield "space before punctuation"
+    if kind == "sentence" and not re.search(r"[.!?]$", text):
+        yield "no full stop at the end"
+    if kind == "label" and re.search(r"[.!?:;,]$", text):
+        yield "punctuation at the end of a name"
+    if not text[0].isupper():
+        yield "no capital at the beginning"
+
+
+def unwanted(text):
+    return [pattern for pattern in UNWANTED if re.search(pattern, text, re.IGNORECASE)]
+
+
+def tempo_seconds(tempo):
+    return sum(0 if part == "X" else int(part) for part in tempo.split("-"))
+
+
+def check_ladder(exercises):
+    """Yield what is wrong with the links easier and harder."""
+    edges = {id_: set() for id_ in exercises}  # from easier to harder
+    for id_, exercise in exercises.items():
+        for key, back in (("easier", "harder"), ("harder", "easier")):
+            other = exercise.get(key)
+            if other is None:
+                continue
+            if other not in exercises:
+                yield f"{id_}: {key} is {other}, which does not exist"
+                continue
+            if back not in exercises[other]:
+                yield f"{id_}: {key} is {other}, which has nothing {back}"
+            low, high = (other, id_) if key == "easier" else (id_, other)
+            edges[low].add(high)
+            if LEVELS.index(exercises[low]["level"]) > LEVELS.index(exercises[high]["level"]):
+                yield f"{id_}: {key} is {other}, but the levels say the opposite"
+    for start in edges:  # nothing may be harder than itself
+        seen, queue = set(), list(edges[start])
+        while queue:
+            here = queue.pop()
+            if here not in seen:
+                seen.add(here)
+                queue += edges[here]
+        if start in seen:
+            yield f"{start}: the links easier and harder lead round in a circle"
+
+
+def check_names(exercises):
+    """Yield names and other names that belong to two exercises."""
+    owner = {}
+    for id_, exercise in exercises.items():
+        for name in [exercise["name"]] + exercise["aliases"]:
+            first = owner.setdefault(name.casefold(), id_)
+            if first != id_ or (name != exercise["name"]
+                                and name.casefold() == exercise["name"].casefold()):
+                yield f"{id_}: {name!r} is the name of {first} already"
+
+
+def check_sets(id_, exercise):
+    """Yield lists of one exercise that contradict each other."""
+    both = set(exercise["muscles"]["primary"]) & set(exercise["muscles"]["secondary"])
+    if both:
+        yield f"{id_}: primary and secondary too: {', '.join(sorted(both))}"
+    needed = {item for group in exercise["equipment"]["needs"] for item in group}
+    both = needed & set(exercise["equipment"]["optional"])
+    if both:
+        yield f"{id_}: needed and optional too: {', '.join(sorted(both))}"
+    if tempo_seconds(exercise.get("tempo", "X")) > LONGEST_REPETITION:
+        yield f"{id_}: one repetition takes more than {LONGEST_REPETITION} s"
+
+
+def check_routine(id_, routine, exercises):
+    """Yield what is wrong between a routine and its exercises."""
+    for b, block in enumerate(routine["blocks"]):
+        if not block["items"]:
+            yield f"{id_}: blocks/{b}: empty"
+        for i, item in enumerate(block["items"]):
+            where = f"{id_}: blocks/{b}/items/{i}"
+            exercise = exercises.get(item["exercise"])
+            if exercise is None:
+                yield f"{where}: {item['exercise']} does not exist"
+                continue
+            dose = item["dose"]
+            wanted = "reps" if exercise["measure"] == "reps" else "seconds"
+            if wanted not in dose:
+                yield f"{where}: {item['exercise']} is measured in {wanted}"
+            if "tempo" in dose and wanted == "seconds":
+                yield f"{where}: a hold has no tempo"
+            if dose.get("per-side", False) != exercise["per-side"]:
+                yield f"{where}: per-side is not that of {item['exercise']}"
+            if "load-kg" in dose and not (exercise["equipment"]["needs"]
+                                          or exercise["equipment"]["optional"]):
+                yield f"{where}: {item['exercise']} takes no load"
+
+
+def program_words(source):
+    """Return {enum name: words} of the enums in rs-vocabulary.c."""
+    words = {}
+    for name, body in re.findall(r"G_DEFINE_ENUM_TYPE \(\s*(\w+),(.*?)\)\)", source, re.DOTALL):
+        words[name] = re.findall(r"G_DEFINE_ENUM_VALUE \(\w+,\s*\"([^\"]+)\"", body + ")")
+    return words
+
+
+def schema_words(schema):
+    properties, defs = schema["properties"], schema["$defs"]
+    return {
+        "RsMuscle": defs["muscle"]["enum"],
+        "RsEquipment": defs["equipment"]["enum"],
+        "RsPosition": properties["position"]["enum"],
+        "RsPattern": properties["pattern"]["enum"],
+        "RsLevel": properties["level"]["enum"],
+        "RsMeasure": properties["measure"]["enum"],
+    }
+
+
+def check_vocabulary(source_dir, schema):
+    """Yield differences between the words of the program, the schema and the README."""
+    path = source_dir / "src" / "core" / "exercise" / "rs-vocabulary.c"
+    program = program_words(path.read_text(encoding="utf-8"))
+    readme = (source_dir / "data" / "exercises" / "README.md").read_text(encoding="utf-8")
+    for name, words in schema_words(schema).items():
+        if program.get(name) != words:
+            yield f"{name}: the program has {program.get(name)}, the schema has {words}"
+        for word in words:
+            if f"`{word}`" not in readme:
+                yield f"data/exercises/README.md does not explain `{word}`"
+
+
+def changed(content, path, value):
+    """Return a copy of content with one value changed; ... removes the key."""
+    wrong = copy.deepcopy(content)
+    *way, last = path
+    target = wrong
+    for key in way:
+        target = target[key]
+    if value is ...:
+        del target[last]
+    else:
+        target[last] = value
+    return wrong
+
+
+REPS_MUTANTS = (
+    ("no object at all", (), None),
+    ("missing key", ("steps",), ...),
+    ("missing key inside", ("why", "sources"), ...),
+    ("missing tempo", ("tempo",), ...),
+    ("unknown key", ("colour",), "red"),
+    ("unknown key inside", ("dose", "load"), 10),
+    ("other format", ("format",), "run-strength-routine"),
+    ("later version", ("version",), 2),
+    ("version as text", ("version",), "1"),
+    ("id with a capital", ("id",), "Squat"),
+    ("id with a path", ("id",), "../squat"),
+    ("id too long", ("id",), "a" * 65),
+    ("text as a number", ("name",), 5),
+    ("empty text", ("breathing",), ""),
+    ("space at the end", ("name",), "Squat "),
+    ("text too long", ("why", "text"), "A" * 2001),
+    ("unknown pattern", ("pattern",), "twist"),
+    ("unknown position", ("position",), "sitting"),
+    ("unknown level", ("level",), "expert"),
+    ("unknown muscle", ("muscles", "primary"), ["biceps"]),
+    ("double muscle", ("muscles", "primary"), ["quads", "quads"]),
+    ("no primary muscle", ("muscles", "primary"), []),
+    ("equipment none", ("equipment", "optional"), ["none"]),
+    ("needs without groups", ("equipment", "needs"), ["mat"]),
+    ("empty group", ("equipment", "needs"), [[]]),
+    ("unknown measure", ("measure",), "metres"),
+    ("measure and dose differ", ("measure",), "time"),
+    ("per-side as a word", ("per-side",), "yes"),
+    ("no sets", ("dose", "sets"), 0),
+    ("too many sets", ("dose", "sets"), 21),
+    ("sets as a fraction", ("dose", "sets"), 2.5),
+    ("sets as a truth value", ("dose", "sets"), True),
+    ("too many repetitions", ("dose", "reps"), 1001),
+    ("negative rest", ("dose", "rest"), -1),
+    ("repetitions and seconds", ("dose", "seconds"), 30),
+    ("tempo in two parts", ("tempo",), "3-1"),
+    ("tempo with a letter", ("tempo",), "3-a-1"),
+    ("fast pause", ("tempo",), "3-X-1"),
+    ("easier is nothing", ("easier",), None),
+    ("too few steps", ("steps",), ["One.", "Two."]),
+    ("too many steps", ("steps",), [f"Step {n}." for n in range(7)]),
+    ("double step", ("steps",), ["One.", "One.", "Two."]),
+    ("one mistake only", ("mistakes",), [{"mistake": "Wrong.", "fix": "Right."}]),
+    ("mistake as a text", ("mistakes", 0), "Wrong."),
+    ("doi with an address", ("why", "sources"),
+     [{"citation": "A. 2020.", "doi": "https://doi.org/10.1000/1"}]),
+    ("no advice", ("adapt",), []),
+)
+TIME_MUTANTS = (
+    ("tempo of a hold", ("tempo",), "3-1-1"),
+    ("hold in repetitions", ("dose",), {"sets": 3, "reps": 10, "rest": 45}),
+    ("hold too long", ("dose", "seconds"), 3601),
+    ("hold of no time", ("dose", "seconds"), 0),
+)
+ITEM = {"exercise": "squat", "dose": {"sets": 3, "reps": 5, "rest": 60}}
+ROUTINE_MUTANTS = (
+    ("missing name", ("name",), ...),
+    ("unknown key", ("minutes",), 17),
+    ("wrong id", ("id",), "First Three"),
+    ("blocks as an object", ("blocks",), {}),
+    ("too many blocks", ("blocks",), [{"kind": "straight", "items": []}] * 65),
+    ("too many items", ("blocks", 0, "items"), [ITEM] * 1001),
+    ("unknown kind of block", ("blocks", 0, "kind"), "pyramid"),
+    ("item without a dose", ("blocks", 0, "items", 0, "dose"), ...),
+    ("repetitions and seconds", ("blocks", 0, "items", 0, "dose", "seconds"), 30),
+    ("neither repetitions nor seconds", ("blocks", 0, "items", 0, "dose", "reps"), ...),
+    ("negative load", ("blocks", 0, "items", 0, "dose", "load-kg"), -1),
+    ("too much load", ("blocks", 0, "items", 0, "dose", "load-kg"), 1001),
+    ("rest too long", ("blocks", 0, "items", 0, "dose", "rest"), 3601),
+)
+
+
+def check_mutants(validator, content, mutants):
+    """Yield the wrong copies that the schema lets through."""
+    if content is None:
+        yield "no file to change"
+        return
+    if any(validator.iter_errors(content)):
+        yield f"{content['id']}: is refused even unchanged"
+    for name, path, value in mutants:
+        wrong = changed(content, path, value) if path else value
+        if not any(validator.iter_errors(wrong)):
+            yield f"{content['id']}: accepted with {name}"
+
+
+def check_rules_can_fail(exercises):
+    """Yield the rules of this file that let a wrong copy through."""
+    first, second = list(exercises)[:2]
+
+    def with_change(id_, key, value):
+        return {**exercises, id_: changed(exercises[id_], (key,), value)}
+
+    if not list(check_ladder(with_change(first, "easier", "no-such-exercise"))):
+        yield "a link to nothing passes"
+    circle = with_change(first, "harder", second)
+    circle[second] = changed(circle[second], ("harder",), first)
+    if not any("circle" in problem for problem in check_ladder(circle)):
+        yield "a circle of links passes"
+    steep = with_change(first, "level", "advanced")
+    steep[first]["harder"] = second
+    steep[second] = changed(changed(steep[second], ("level",), "beginner"), ("easier",), first)
+    if not any("opposite" in problem for problem in check_ladder(steep)):
+        yield "a link against the levels passes"
+    if not list(check_names(with_change(first, "name", exercises[second]["name"]))):
+        yield "the same name twice passes"
+    both = copy.deepcopy(exercises[first])
+    both["muscles"]["secondary"] = both["muscles"]["primary"]
+    if not list(check_sets(first, both)):
+        yield "a muscle that is primary and secondary passes"
+    hold = next(id_ for id_ in exercises if exercises[id_]["measure"] == "time")
+    for item in ({"exercise": "no-such-exercise", "dose": {}},
+                 {"exercise": hold, "dose": {"sets": 3, "reps": 5, "rest": 60}},
+                 {"exercise": hold, "dose": {"sets": 3, "seconds": 5, "rest": 60,
+                                             "per-side": not exercises[hold]["per-side"]}}):
+        if not list(check_routine("x", {"blocks": [{"items": [item]}]}, exercises)):
+            yield f"a routine with {item} passes"
+    for text in ("", " A.", "A. ", "a.", "A", "A  b.", "A <b>b</b>.", "A & b.", "It's."):
+        if not list(untidy(text, "sentence")):
+            yield f"the text {text!r} passes"
+    for text in UNWANTED_EXAMPLES:
+        if not unwanted(text):
+            yield f"the text {text!r} passes"
+    for text in WANTED_EXAMPLES:
+        if unwanted(text):
+            yield f"the text {text!r} is refused"
+
+
+def main(source_dir):
+    tap = Tap()
+    data = source_dir / "data"
+    validators = {}
+    for kind in ("exercise", "routine"):
+        schema, problems = read(data / "schemas" / f"{kind}.schema.json")
+        if schema is not None:
+            try:
+                jsonschema.Draft202012Validator.check_schema(schema)
+            except jsonschema.SchemaError as error:
+                problems.append(error.message)
+            problems += [f"{where} has no description" for where in undescribed(schema)]
+            validators[kind] = jsonschema.Draft202012Validator(schema)
+        tap.report(f"the {kind} schema is valid and explains every property", problems)
+    if len(validators) < 2:
+        return tap.finish()
+
+    exercises, problems = read_folder(data / "exercises")
+    tap.report("exercise files are JSON in the usual form", problems)
+    routines, problems = read_folder(data / "routines")
+    tap.report("routine files are JSON in the usual form", problems)
+
+    good = True
+    for kind, contents in (("exercise", exercises), ("routine", routines)):
+        for name, content in contents.items():
+            problems = list(schema_errors(validators[kind], content))
+            good = good and not problems
+            tap.report(f"{kind} {name} fits the schema", problems)
+    if not (good and exercises and routines):
+        print("# the other checks need files that fit the schema")
+        return tap.finish()
+
+    tap.report("file names are ids",
+               (f"{name}: the id is {content['id']}"
+                for contents in (exercises, routines) for name, content in contents.items()
+                if content["id"] != name))
+    tap.report("no id belongs to an exercise and to a routine",
+               sorted(set(exercises) & set(routines)))
+    tap.report("names belong to one exercise", check_names(exercises))
+    tap.report("the ladder of easier and harder holds", check_ladder(exercises))
+    tap.report("no exercise contradicts itself",
+               (problem for id_, exercise in exercises.items()
+                for problem in check_sets(id_, exercise)))
+    tap.report("routines fit their exercises",
+               (problem for id_, routine in routines.items()
+                for problem in check_routine(id_, routine, exercises)))
+    tap.report("program, schema and README have the same words",
+               check_vocabulary(source_dir, validators["exercise"].schema))
+
+    texts = [(id_, where, kind, text) for id_, exercise in exercises.items()
+             for where, kind, text in exercise_texts(exercise)]
+    doubles = [(id_, where) for n, (id_, where, _, text) in enumerate(texts)
+               if any(text == other for i, _, _, other in texts[:n] if i == id_)]
+    texts += [(id_, where, kind, text) for id_, routine in routines.items()
+              for where, kind, text in routine_texts(routine)]
+    tap.report("texts are tidy",
+               (f"{id_}: {where}: {problem}: {text!r}" for id_, where, kind, text in texts
+                for problem in untidy(text, kind)))
+    tap.report("no exercise says the same twice",
+               (f"{id_}: {where}" for id_, where in doubles))
+    tap.report("texts promise nothing and shame nobody",
+               (f"{id_}: {where}: {pattern}: {text!r}" for id_, where, _, text in texts
+                for pattern in unwanted(text)))
+
+    by_measure = {exercise["measure"]: exercise for exercise in exercises.values()}
+    tap.report("the schema refuses wrong exercises in repetitions",
+               check_mutants(validators["exercise"], by_measure.get("reps"), REPS_MUTANTS))
+    tap.report("the schema refuses wrong exercises by time",
+               check_mutants(validators["exercise"], by_measure.get("time"), TIME_MUTANTS))
+    tap.report("the schema refuses wrong routines",
+               check_mutants(validators["routine"], next(iter(routines.values())),
+                             ROUTINE_MUTANTS))
+    tap.report("these checks fail where they should", check_rules_can_fail(exercises))
+    return tap.finish()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(f"usage: {sys.argv[0]} SRCDIR")
+    sys.exit(main(pathlib.Path(sys.argv[1])))
