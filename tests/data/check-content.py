@@ -260,7 +260,7 @@ def check_routine(id_, routine, exercises):
 
 
 def program_words(source):
-    """Return {enum name: words} of the enums in rs-vocabulary.c."""
+    """Return {enum name: words} of the enums in C source."""
     words = {}
     for name, body in re.findall(r"G_DEFINE_ENUM_TYPE \(\s*(\w+),(.*?)\)\)", source, re.DOTALL):
         words[name] = re.findall(r"G_DEFINE_ENUM_VALUE \(\w+,\s*\"([^\"]+)\"", body + ")")
@@ -279,10 +279,14 @@ def schema_words(schema):
     }
 
 
-def check_vocabulary(source_dir, schema):
-    """Yield differences between the words of the program, the schema and the README."""
-    path = source_dir / "src" / "core" / "exercise" / "rs-vocabulary.c"
-    program = program_words(path.read_text(encoding="utf-8"))
+def check_vocabulary(source_dir, schema, routine_schema):
+    """Yield differences between the words of the program, the schemas and the README."""
+    core = source_dir / "src" / "core"
+    program = program_words((core / "exercise" / "rs-vocabulary.c").read_text(encoding="utf-8"))
+    blocks = program_words((core / "routine" / "rs-block.c").read_text(encoding="utf-8"))
+    kinds = routine_schema["$defs"]["block"]["properties"]["kind"]["enum"]
+    if blocks.get("RsBlockKind") != kinds:
+        yield f"kinds of block: the program has {blocks}, the schema has {kinds}"
     readme = (source_dir / "data" / "exercises" / "README.md").read_text(encoding="utf-8")
     for name, words in schema_words(schema).items():
         if program.get(name) != words:
@@ -345,6 +349,7 @@ REPS_MUTANTS = (
     ("tempo in two parts", ("tempo",), "3-1"),
     ("tempo with a letter", ("tempo",), "3-a-1"),
     ("fast pause", ("tempo",), "3-X-1"),
+    ("tempo too slow", ("tempo",), "31-1-1"),
     ("easier is nothing", ("easier",), None),
     ("too few steps", ("steps",), ["One.", "Two."]),
     ("too many steps", ("steps",), [f"Step {n}." for n in range(7)]),
@@ -480,8 +485,9 @@ def main(source_dir):
     tap.report("routines fit their exercises",
                (problem for id_, routine in routines.items()
                 for problem in check_routine(id_, routine, exercises)))
-    tap.report("program, schema and README have the same words",
-               check_vocabulary(source_dir, validators["exercise"].schema))
+    tap.report("program, schemas and README have the same words",
+               check_vocabulary(source_dir, validators["exercise"].schema,
+                                validators["routine"].schema))
 
     texts = [(id_, where, kind, text) for id_, exercise in exercises.items()
              for where, kind, text in exercise_texts(exercise)]
