@@ -7,6 +7,10 @@
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
 export HOME
 
+# What the packages bring comes before a Python of the user's own, which would
+# not know their modules.
+PATH=/usr/bin:/bin:/usr/sbin:/sbin:$PATH
+
 rs_me=${0##*/}
 rs_aux=$(cd "${BASH_SOURCE[0]%/*}" && pwd -P)
 rs_src=${rs_aux%/*}
@@ -56,6 +60,17 @@ prepare_build()
   fi
 }
 
+# lock_build: two runs in the same build directory would spoil each other's.
+# Held on descriptor 9, which what is started does not get.
+lock_build()
+{
+  exec 9>"$rs_build/.lock"
+  if ! flock -n 9; then
+    say "Another run uses $rs_build: waiting for it"
+    flock 9
+  fi
+}
+
 # show_log FILE: the end of what a failed step printed
 show_log()
 {
@@ -71,7 +86,7 @@ step()
   local name=$1 text=$2 log=$rs_log/$1.log start=$SECONDS rc=0
   shift 2
   say "[$(clock $((SECONDS - rs_began)))] $text"
-  "$@" >"$log" 2>&1 </dev/null || rc=$?
+  "$@" >"$log" 2>&1 </dev/null 9>&- || rc=$?
   if ((rc == 0)); then
     if ((SECONDS - start >= 2)); then
       say "       done in $(clock $((SECONDS - start)))"
@@ -184,10 +199,11 @@ host_has_floor()
 
 apt_has_floor()
 {
-  local i version
+  local i policy version
   has_apt || return 1
+  policy=$(LC_ALL=C apt-cache policy "${rs_floor_deb[@]}" 2>/dev/null) || return 1
   for ((i = 0; i < ${#rs_floor_deb[@]}; i += 2)); do
-    version=$(LC_ALL=C apt-cache policy "${rs_floor_deb[i]}" | sed -n 's/^ *Candidate: *//p')
+    version=$(awk -v name="${rs_floor_deb[i]}:" '/^[^ ]/ { on = $1 == name } on && $1 == "Candidate:" { print $2 }' <<<"$policy")
     [[ -n $version && $version != '(none)' ]] || return 1
     dpkg --compare-versions "$version" ge "${rs_floor_deb[i + 1]}" || return 1
   done
@@ -224,4 +240,32 @@ choose_root()
   esac
   # shellcheck disable=SC2034
   rs_kind=$kind
+}
+
+# make_root: the root, where one is used and it is not there yet
+make_root()
+{
+  ((${#rs_enter[@]})) && ! "$rs_aux/devroot" --check || return 0
+  step root 'Debian root for GTK 4.18 (made once; some minutes)' "$rs_aux/devroot" --make ||
+    die "the Debian root could not be made (all of it: $rs_log/root.log)"
+}
+
+# --- Building ----------------------------------------------------------------
+
+# build_meson IN DIR OPTION...: set up (again, where the libraries changed) and compile
+build_meson()
+{
+  local in=$1 dir=$2 stamp
+  shift 2
+  # shellcheck disable=SC2016
+  stamp=$("$in" sh -c 'echo "$0"; pkg-config --modversion glib-2.0 gtk4 libadwaita-1 json-glib-1.0; cc --version; meson --version' "$*")
+  if [[ -f $dir/build.ninja && -f $dir/.stamp && $(<"$dir/.stamp") == "$stamp" ]]; then
+    :
+  elif [[ -d $dir/meson-private ]]; then
+    "$in" meson setup --wipe "$dir" "$rs_src" "$@" || return
+  else
+    "$in" meson setup "$dir" "$rs_src" "$@" || return
+  fi
+  printf '%s\n' "$stamp" >"$dir/.stamp"
+  "$in" meson compile -C "$dir"
 }

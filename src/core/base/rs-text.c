@@ -70,6 +70,9 @@ rs_text_number (double value, guint decimals)
     return g_strdup ("–");
 
   text = g_strdup_printf ("%.*f", (int) MIN (decimals, 6), value);
+  /* What rounds to nothing has no sign. */
+  if (text[0] == '-' && strpbrk (text, "123456789") == NULL)
+    memmove (text, text + 1, strlen (text));
   length = strlen (text);
 
   if (decimals > 0)

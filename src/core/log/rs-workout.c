@@ -206,11 +206,16 @@ rs_workout_get_record (RsWorkout *self, guint i)
   return &g_array_index (self->records, RsSetRecord, i);
 }
 
-/* A set of which the left side was recorded is counted with its right side. */
+/* A right side directly after the left side of the same set is counted with it. */
 static gboolean
-opens_a_set (const RsSetRecord *record)
+opens_a_set (RsWorkout *self, guint i)
 {
-  return g_strcmp0 (record->side, "right") != 0;
+  const RsSetRecord *record = rs_workout_get_record (self, i);
+  const RsSetRecord *before = i > 0 ? record - 1 : NULL;
+
+  return before == NULL || g_strcmp0 (record->side, "right") != 0 ||
+         g_strcmp0 (before->side, "left") != 0 || before->set != record->set ||
+         !g_str_equal (before->exercise_id, record->exercise_id);
 }
 
 guint
@@ -221,7 +226,7 @@ rs_workout_count_sets (RsWorkout *self)
   g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
 
   for (guint i = 0; i < self->records->len; i++)
-    if (opens_a_set (rs_workout_get_record (self, i)))
+    if (opens_a_set (self, i))
       n++;
 
   return n;
@@ -231,20 +236,16 @@ guint
 rs_workout_count_done (RsWorkout *self)
 {
   guint n = 0;
+  gboolean done = FALSE;
 
   g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
 
   for (guint i = 0; i < self->records->len; i++)
     {
-      const RsSetRecord *record = rs_workout_get_record (self, i);
-      const RsSetRecord *other = i + 1 < self->records->len ? record + 1 : NULL;
-      gboolean done = record->amount > 0;
+      gboolean counted = done && !opens_a_set (self, i);
 
-      if (!opens_a_set (record))
-        continue;
-      if (other != NULL && g_strcmp0 (record->side, "left") == 0 && !opens_a_set (other))
-        done = done || other->amount > 0;
-      if (done)
+      done = counted || rs_workout_get_record (self, i)->amount > 0;
+      if (done && !counted)
         n++;
     }
 

@@ -5,6 +5,8 @@
 
 #include "core/routine/rs-routine-state.h"
 
+#include <string.h>
+
 struct _RsRoutineState
 {
   gatomicrefcount refs;
@@ -192,6 +194,8 @@ rs_routine_state_with_name (RsRoutineState *state, const char *name)
 
   if (g_str_equal (state->name, name))
     return rs_routine_state_ref (state);
+  if (strlen (name) > RS_ROUTINE_MAX_NAME_BYTES)
+    return NULL;
 
   return rs_routine_state_new (name, state->note, state->blocks);
 }

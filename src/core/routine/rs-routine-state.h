@@ -45,6 +45,7 @@ gboolean rs_routine_state_equal (RsRoutineState *a, RsRoutineState *b);
 
 /* Edits. Positions past the end mean the end; an edit that changes nothing gives @state back. */
 
+/* NULL when @name is longer than %RS_ROUTINE_MAX_NAME_BYTES, which no file could hold. */
 RsRoutineState *rs_routine_state_with_name (RsRoutineState *state, const char *name);
 
 /* Puts @item before the one at @position; NULL when the routine is full. */

@@ -42,7 +42,7 @@ add_pause (RsPlan *plan, RsSegmentKind kind, guint seconds, const Place *place)
 {
   RsSegment segment = {
     .kind = kind,
-    .duration_us = seconds * G_USEC_PER_SEC,
+    .duration_us = (gint64) seconds * G_USEC_PER_SEC,
     .item = place->item,
     .position = place->position,
     .set = place->set,
@@ -61,7 +61,7 @@ add_work (RsPlan *plan, const Place *place, RsSide side)
   gboolean timed = dose->measure == RS_MEASURE_TIME;
   RsSegment segment = {
     .kind = RS_SEGMENT_WORK,
-    .duration_us = timed ? dose->amount * G_USEC_PER_SEC : 0,
+    .duration_us = timed ? (gint64) dose->amount * G_USEC_PER_SEC : 0,
     .item = place->item,
     .position = place->position,
     .set = place->set,

@@ -184,6 +184,15 @@ do_pause (RsSessionState *next, gint64 now)
   next->phase = RS_SESSION_PAUSED;
 }
 
+/* A set that was done before stays done: going back to look at it must not lose it. */
+static void
+leave_out (RsSessionState *next, guint work)
+{
+  if (work != RS_SEGMENT_NO_WORK &&
+      rs_session_state_get_result (next, work).status == RS_SET_PENDING)
+    set_result (next, work, RS_SET_SKIPPED, 0);
+}
+
 /* A hold that is broken off counts for the whole seconds that it was held. */
 static void
 do_done (RsSessionState *next, gint64 now)
@@ -196,22 +205,19 @@ do_done (RsSessionState *next, gint64 now)
       amount = rs_item_get_dose (segment->item)->amount;
       if (segment->duration_us > 0)
         amount = (guint) (rs_session_state_get_elapsed (next, now) / G_USEC_PER_SEC);
-      set_result (next, segment->work, amount > 0 ? RS_SET_DONE : RS_SET_SKIPPED, amount);
+      if (amount > 0)
+        set_result (next, segment->work, RS_SET_DONE, amount);
+      else
+        leave_out (next, segment->work);
     }
 
   go_to (next, next->position + 1, now);
 }
 
-/* A set that was done before stays done: going back to look at it must not lose it. */
 static void
 do_skip (RsSessionState *next, gint64 now)
 {
-  const RsSegment *segment = rs_session_state_get_segment (next);
-
-  if (segment->work != RS_SEGMENT_NO_WORK &&
-      rs_session_state_get_result (next, segment->work).status == RS_SET_PENDING)
-    set_result (next, segment->work, RS_SET_SKIPPED, 0);
-
+  leave_out (next, rs_session_state_get_segment (next)->work);
   go_to (next, next->position + 1, now);
 }
 
@@ -291,10 +297,22 @@ is_over (RsSessionState *state, gint64 now)
          now - state->segment_start >= segment->duration_us;
 }
 
+/* Results only ever change together with the position. */
+static gboolean
+is_same (RsSessionState *a, RsSessionState *b)
+{
+  if (a->phase != b->phase || a->position != b->position || a->active != b->active)
+    return FALSE;
+  if (a->phase == RS_SESSION_RUNNING)
+    return a->segment_start == b->segment_start && a->run_start == b->run_start;
+
+  return a->elapsed == b->elapsed;
+}
+
 RsSessionState *
 rs_session_state_step (RsSessionState *state, RsSessionEvent event, gint64 now)
 {
-  RsSessionState *next;
+  g_autoptr (RsSessionState) next = NULL;
 
   g_return_val_if_fail (state != NULL, NULL);
 
@@ -305,7 +323,7 @@ rs_session_state_step (RsSessionState *state, RsSessionEvent event, gint64 now)
   catch_up (next, now);
   if (next->phase != RS_SESSION_FINISHED)
     apply (next, event, now);
-  return next;
+  return is_same (state, next) ? rs_session_state_ref (state) : g_steal_pointer (&next);
 }
 
 RsPlan *
@@ -407,6 +425,8 @@ rs_session_state_get_next_change (RsSessionState *state, gint64 now)
 
   if (segment == NULL || state->phase != RS_SESSION_RUNNING)
     return G_MAXINT64;
+  if (is_over (state, now))
+    return now;
 
   elapsed = rs_session_state_get_elapsed (state, now);
   return now + G_USEC_PER_SEC - elapsed % G_USEC_PER_SEC;

@@ -114,7 +114,7 @@ guint rs_session_state_count (RsSessionState *state, RsSetStatus status);
 
 /*
  * When a display in whole seconds changes next, as an instant; G_MAXINT64 when only an event
- * can change it.
+ * can change it, and @now when a tick is overdue.
  */
 gint64 rs_session_state_get_next_change (RsSessionState *state, gint64 now);
 

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""count-tests.py BUILD LOGBASE SUITE RESULTS
+
+Appends one line per test that meson ran to RESULTS (pass, fail or skip, the
+suite, the name, a remark; tab between), and shows what failed.
+
+A test that speaks TAP counts by its subtests. Where such a program fails though
+none of its subtests does (a crash, a leak found at its end, a time-out), that
+is a failure of its own.
+"""
+
+import json
+import pathlib
+import sys
+import xml.etree.ElementTree as ET
+
+FINE = {"OK", "EXPECTEDFAIL"}
+TAIL = 60
+
+
+def clean(text):
+    return " ".join((text or "").split())
+
+
+def subtests(junit):
+    """Of each program that speaks TAP: a list of (kind, name, remark)."""
+    found = {}
+    if not junit.exists():
+        return found
+    for suite in ET.parse(junit).getroot().iter("testsuite"):
+        # "PROJECT" alone holds the programs that do not.
+        if " / " not in suite.get("name", ""):
+            continue
+        cases = []
+        for case in suite.iter("testcase"):
+            kind, remark = "pass", ""
+            if case.find("failure") is not None or case.find("error") is not None:
+                kind = "fail"
+            elif case.find("skipped") is not None:
+                kind, remark = "skip", clean(case.findtext("system-out"))
+            name = case.get("name", "").split(" ", 1)[-1]
+            cases.append((kind, name, remark))
+        found[suite.get("name").split(".", 1)[-1]] = cases
+    return found
+
+
+def main():
+    build, logbase, label, results = sys.argv[1:]
+    logs = pathlib.Path(build, "meson-logs")
+    tap = subtests(logs / f"{logbase}.junit.xml")
+    lines, shown = [], []
+
+    with open(logs / f"{logbase}.json", encoding="utf-8") as programs:
+        for program in map(json.loads, programs):
+            name = program["name"]
+            short = name.split(" / ")[-1]
+            result = program["result"]
+            cases = tap.get(name)
+            if cases:
+                lines += [(k, f"{short}: {n}", r) for k, n, r in cases]
+                if result not in FINE | {"SKIP"} and not any(k == "fail" for k, _, _ in cases):
+                    lines.append(("fail", f"{short}: the program", result))
+            elif result in FINE:
+                lines.append(("pass", short, ""))
+            elif result == "SKIP":
+                lines.append(("skip", short, ""))
+            else:
+                lines.append(("fail", short, result))
+            if result not in FINE | {"SKIP"}:
+                text = program.get("stdout", "") + program.get("stderr", "")
+                shown.append((name, result, program.get("returncode"), text))
+
+    with open(results, "a", encoding="utf-8") as out:
+        for kind, name, remark in lines:
+            out.write(f"{kind}\t{label}\t{clean(name)}\t{clean(remark)}\n")
+
+    for name, result, status, text in shown:
+        print(f"       {result} {name} (status {status})")
+        for line in text.splitlines()[-TAIL:]:
+            print(f"       | {line}")
+    count = {k: sum(1 for line in lines if line[0] == k) for k in ("pass", "fail", "skip")}
+    skips = f", {count['skip']} skipped" if count["skip"] else ""
+    print(f"       {label}: {count['pass']} passed, {count['fail']} failed{skips}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+/* Deeper than any of our formats goes; json-glib would recurse as deep as a file asks it to. */
+#define RS_JSON_MAX_DEPTH 32
+
+/**
+ * rs_json_parse:
+ * @name: what to call the file in messages
+ * @data: @length bytes, of which none is trusted
+ *
+ * Reads JSON as RFC 8259 has it, and refuses what is allowed there but never in our files:
+ * a byte order mark, the character NUL (json-glib would cut the text there), halves of
+ * surrogate pairs, keys that are there twice and nesting beyond %RS_JSON_MAX_DEPTH.
+ *
+ * Returns: (transfer full): the root, never NULL without an error of %RS_ERROR_SYNTAX that
+ *     gives line and column
+ */
+JsonNode *rs_json_parse (const char *name, const char *data, gsize length, GError **error);
+
+G_END_DECLS

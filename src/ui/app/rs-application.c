@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/app/rs-application.h"
+
+#include "ui/app/rs-services.h"
+#include "ui/app/rs-shortcuts-dialog.h"
+#include "ui/app/rs-window.h"
+#include "ui/rs-ui-resources.h"
+
+#include <glib/gi18n.h>
+
+struct _RsApplication
+{
+  AdwApplication parent_instance;
+
+  RsServices *services;
+};
+
+G_DEFINE_FINAL_TYPE (RsApplication, rs_application, ADW_TYPE_APPLICATION)
+
+static void
+on_quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  /* Closing the window first lets it pause a running session and save its size. */
+  if (window != NULL)
+    gtk_window_close (window);
+  else
+    g_application_quit (user_data);
+}
+
+static void
+on_about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_show_about_dialog (GTK_WIDGET (window),
+                         "application-name", g_get_application_name (),
+                         "application-icon", RS_APP_ID,
+                         "developer-name", C_ ("about", "The Run Strength authors"),
+                         "version", RS_VERSION,
+                         "comments", _ ("Strength training for runners"),
+                         "copyright", "© 2026 The Run Strength authors",
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         /* Translators: your names, one per line */
+                         "translator-credits", _ ("translator-credits"),
+                         NULL);
+}
+
+static void
+on_shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_dialog_present (ADW_DIALOG (rs_shortcuts_dialog_new ()), GTK_WIDGET (window));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "quit", .activate = on_quit_cb },
+  { .name = "about", .activate = on_about_cb },
+  { .name = "shortcuts", .activate = on_shortcuts_cb },
+};
+
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} accelerators[] = {
+  { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "win.show-view::exercises", { "<Alt>1" } },
+  { "win.show-view::routines", { "<Alt>2" } },
+  { "win.show-view::progress", { "<Alt>3" } },
+  { "win.search", { "<Control>f" } },
+  { "win.new-routine", { "<Control>n" } },
+  { "win.fullscreen", { "F11" } },
+  { "window.close", { "<Control>w" } },
+};
+
+static void
+rs_application_startup (GApplication *application)
+{
+  RsApplication *self = RS_APPLICATION (application);
+
+  rs_ui_register_resource ();
+
+  G_APPLICATION_CLASS (rs_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self),
+                                           accelerators[i].action,
+                                           accelerators[i].accels);
+
+  gtk_window_set_default_icon_name (RS_APP_ID);
+  self->services = rs_services_new ();
+  rs_store_load (rs_services_get_store (self->services));
+}
+
+static void
+rs_application_activate (GApplication *application)
+{
+  RsApplication *self = RS_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (rs_window_new (GTK_APPLICATION (self), self->services));
+
+  gtk_window_present (window);
+}
+
+static void
+rs_application_shutdown (GApplication *application)
+{
+  RsApplication *self = RS_APPLICATION (application);
+
+  G_APPLICATION_CLASS (rs_application_parent_class)->shutdown (application);
+
+  g_clear_object (&self->services);
+}
+
+static void
+rs_application_class_init (RsApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->startup = rs_application_startup;
+  application_class->activate = rs_application_activate;
+  application_class->shutdown = rs_application_shutdown;
+}
+
+static void
+rs_application_init (RsApplication *self)
+{
+}
+
+RsApplication *
+rs_application_new (void)
+{
+  return g_object_new (RS_TYPE_APPLICATION,
+                       "application-id", RS_APP_ID,
+                       "resource-base-path", RS_RESOURCE_PATH,
+                       NULL);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "core/store/rs-store.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RsServices:
+ *
+ * The composition root: the one place that makes the clock, the store and the settings. The
+ * application owns it; windows hand its parts on to pages as construct properties.
+ */
+#define RS_TYPE_SERVICES (rs_services_get_type ())
+G_DECLARE_FINAL_TYPE (RsServices, rs_services, RS, SERVICES, GObject)
+
+RsServices *rs_services_new (void);
+
+RsClock *rs_services_get_clock (RsServices *self);
+RsStore *rs_services_get_store (RsServices *self);
+GSettings *rs_services_get_settings (RsServices *self);
+
+G_END_DECLS

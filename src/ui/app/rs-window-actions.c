@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/app/rs-window-private.h"
+
+#include "ui/exercises/rs-exercise-page.h"
+#include "ui/exercises/rs-exercises-page.h"
+#include "ui/routines/rs-routine-page.h"
+#include "ui/widgets/rs-announcer.h"
+#include "ui/widgets/rs-toast.h"
+
+#include <glib/gi18n.h>
+
+static RsRoutine *
+lookup_routine (RsWindow *self, GVariant *parameter)
+{
+  return rs_store_lookup_routine (rs_window_get_store (self),
+                                  g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_window_show_view (RS_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  GtkWidget *place;
+
+  rs_window_show_view (self, "exercises");
+  place = adw_view_stack_get_visible_child (self->views);
+  rs_exercises_page_start_search (RS_EXERCISES_PAGE (adw_bin_get_child (ADW_BIN (place))));
+}
+
+static void
+fullscreen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+static void
+open_exercise_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsStore *store = rs_window_get_store (self);
+  RsExercise *exercise = rs_catalogue_lookup (rs_store_get_catalogue (store),
+                                              g_variant_get_string (parameter, NULL));
+
+  if (exercise == NULL)
+    {
+      rs_toast_show_text (GTK_WIDGET (self->views), _ ("This exercise is not in the library"));
+      return;
+    }
+
+  rs_window_push (self,
+                  ADW_NAVIGATION_PAGE (
+                      rs_exercise_page_new (exercise,
+                                            rs_store_get_catalogue (store),
+                                            rs_store_get_routines (store))));
+}
+
+void
+rs_window_open_routine (RsWindow *self, RsRoutine *routine)
+{
+  RsStore *store = rs_window_get_store (self);
+
+  rs_window_push (self,
+                  g_object_new (RS_TYPE_ROUTINE_PAGE,
+                                "routine", routine,
+                                "catalogue", rs_store_get_catalogue (store),
+                                NULL));
+}
+
+static void
+open_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsRoutine *routine = lookup_routine (self, parameter);
+
+  if (routine != NULL)
+    rs_window_open_routine (self, routine);
+}
+
+/* "New Routine", "New Routine 2", …: whichever nobody else has yet. */
+static char *
+find_free_name (RsStore *store, const char *base)
+{
+  GListModel *routines = rs_store_get_routines (store);
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *name = g_strdup (base);
+
+  for (guint i = 0; i < g_list_model_get_n_items (routines); i++)
+    {
+      g_autoptr (RsRoutine) routine = g_list_model_get_item (routines, i);
+
+      g_hash_table_add (taken, g_strdup (rs_routine_get_name (routine)));
+    }
+
+  for (guint n = 2; g_hash_table_contains (taken, name); n++)
+    {
+      g_clear_pointer (&name, g_free);
+      /* Translators: the name of a routine and a number that tells it from others of that name */
+      name = g_strdup_printf (C_ ("routine", "%s %u"), base, n);
+    }
+
+  return g_steal_pointer (&name);
+}
+
+static RsRoutine *
+make_routine (RsWindow *self)
+{
+  RsStore *store = rs_window_get_store (self);
+  g_autofree char *name = find_free_name (store, C_ ("routine", "New Routine"));
+  g_autoptr (RsRoutineState) state = rs_routine_state_new (name, NULL, NULL);
+
+  return rs_store_add_routine (store, state);
+}
+
+static void
+new_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+
+  rs_window_show_view (self, "routines");
+  rs_window_open_routine (self, make_routine (self));
+}
+
+static void
+duplicate_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsStore *store = rs_window_get_store (self);
+  RsRoutine *original = lookup_routine (self, parameter);
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *free_name = NULL;
+  g_autoptr (GPtrArray) blocks = NULL;
+
+  if (original == NULL)
+    return;
+
+  /* Translators: the name of a copy; %s is the name of the original */
+  base = g_strdup_printf (C_ ("routine", "%s (Copy)"), rs_routine_get_name (original));
+  free_name = find_free_name (store, base);
+
+  blocks = g_ptr_array_new ();
+  for (guint i = 0; i < rs_routine_state_get_n_blocks (rs_routine_get_state (original)); i++)
+    g_ptr_array_add (blocks, rs_routine_state_get_block (rs_routine_get_state (original), i));
+  state = rs_routine_state_new (free_name, rs_routine_get_note (original), blocks);
+
+  rs_window_show_view (self, "routines");
+  rs_window_open_routine (self, rs_store_add_routine (store, state));
+}
+
+static void
+on_delete_undo_cb (AdwToast *toast, gpointer user_data)
+{
+  RsRoutine *routine = g_object_get_data (G_OBJECT (toast), "routine");
+
+  rs_store_restore_routine (rs_window_get_store (user_data), routine);
+}
+
+static void
+delete_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsRoutine *routine = lookup_routine (self, parameter);
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  if (routine == NULL || rs_routine_get_ready_made (routine))
+    return;
+
+  text = g_strdup_printf (_ ("“%s” deleted"), rs_routine_get_name (routine));
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_object_set_data_full (G_OBJECT (toast), "routine", g_object_ref (routine), g_object_unref);
+  g_signal_connect_object (toast,
+                           "button-clicked",
+                           G_CALLBACK (on_delete_undo_cb),
+                           self,
+                           G_CONNECT_DEFAULT);
+
+  rs_window_show_view (self, "routines");
+  rs_store_remove_routine (rs_window_get_store (self), routine);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* Parameter: exercise id, routine id; an empty routine id makes a new routine. */
+static void
+add_to_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsStore *store = rs_window_get_store (self);
+  const char *exercise_id;
+  const char *routine_id;
+  RsExercise *exercise;
+  RsRoutine *routine;
+  g_autoptr (RsItem) item = NULL;
+  g_autofree char *text = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &exercise_id, &routine_id);
+  exercise = rs_catalogue_lookup (rs_store_get_catalogue (store), exercise_id);
+  routine = *routine_id != '\0' ? rs_store_lookup_routine (store, routine_id)
+                                : make_routine (self);
+  if (exercise == NULL || routine == NULL)
+    return;
+
+  item = rs_item_new (exercise_id, rs_exercise_get_dose (exercise));
+  if (!rs_routine_insert (routine, G_MAXUINT, item, rs_exercise_get_name (exercise)))
+    {
+      rs_toast_show_text (GTK_WIDGET (self->views), _ ("This routine is full"));
+      return;
+    }
+
+  /* Translators: an exercise and the routine that it was added to */
+  text = g_strdup_printf (_ ("%s added to “%s”"),
+                          rs_exercise_get_name (exercise),
+                          rs_routine_get_name (routine));
+  rs_toast_show_text (GTK_WIDGET (self->views), text);
+}
+
+static void
+start_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  RsRoutine *routine = lookup_routine (self, parameter);
+
+  if (routine != NULL)
+    rs_window_start_routine (self, routine);
+}
+
+static void
+close_session_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_window_close_session (RS_WINDOW (widget));
+}
+
+static void
+show_problems_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsWindow *self = RS_WINDOW (widget);
+  g_auto (GStrv) problems = rs_store_dup_problems (rs_window_get_store (self));
+  g_autofree char *text = g_strjoinv ("\n\n", problems);
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("What Went Wrong"), text);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, widget);
+  adw_banner_set_revealed (self->problem_banner, FALSE);
+}
+
+static const struct
+{
+  const char *name;
+  const char *parameter;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.show-view", "s", show_view_action },
+  { "win.search", NULL, search_action },
+  { "win.fullscreen", NULL, fullscreen_action },
+  { "win.open-exercise", "s", open_exercise_action },
+  { "win.open-routine", "s", open_routine_action },
+  { "win.new-routine", NULL, new_routine_action },
+  { "win.duplicate-routine", "s", duplicate_routine_action },
+  { "win.delete-routine", "s", delete_routine_action },
+  { "win.add-to-routine", "(ss)", add_to_routine_action },
+  { "win.start-routine", "s", start_routine_action },
+  { "win.close-session", NULL, close_session_action },
+  { "win.show-problems", NULL, show_problems_action },
+};
+
+void
+rs_window_class_install_actions (GtkWidgetClass *widget_class)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class,
+                                     actions[i].name,
+                                     actions[i].parameter,
+                                     actions[i].activate);
+}

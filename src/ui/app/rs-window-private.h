@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "ui/app/rs-inhibitor.h"
+#include "ui/app/rs-window.h"
+
+G_BEGIN_DECLS
+
+/* One class in three files: the window itself, its actions, and the session in it. */
+
+struct _RsWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  RsServices *services;
+  RsInhibitor *inhibitor;
+  RsSession *session; /* the one that is shown, or NULL */
+  gboolean session_begun;
+
+  AdwToastOverlay *toasts;
+  AdwBanner *problem_banner;
+  AdwNavigationView *navigation;
+  AdwViewStack *views;
+};
+
+/* rs-window.c */
+void rs_window_show_view (RsWindow *self, const char *name);
+void rs_window_push (RsWindow *self, AdwNavigationPage *page);
+RsStore *rs_window_get_store (RsWindow *self);
+
+/* rs-window-actions.c */
+void rs_window_class_install_actions (GtkWidgetClass *widget_class);
+void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
+
+/* rs-window-session.c */
+void rs_window_start_routine (RsWindow *self, RsRoutine *routine);
+void rs_window_offer_recovery (RsWindow *self);
+void rs_window_close_session (RsWindow *self);
+
+/* Before the window goes: a running session is paused, so that it goes on at the right place. */
+void rs_window_suspend_session (RsWindow *self);
+
+G_END_DECLS

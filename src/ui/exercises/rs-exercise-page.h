@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "core/exercise/rs-catalogue.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RsExercisePage:
+ *
+ * The how-to page of one exercise: all its texts, its place on the ladder, and the way into a
+ * routine. Pushed by the window.
+ */
+#define RS_TYPE_EXERCISE_PAGE (rs_exercise_page_get_type ())
+G_DECLARE_FINAL_TYPE (RsExercisePage, rs_exercise_page, RS, EXERCISE_PAGE, AdwNavigationPage)
+
+/* @routines: a GListModel of RsRoutine, to add the exercise to. */
+RsExercisePage *rs_exercise_page_new (RsExercise *exercise,
+                                      RsCatalogue *catalogue,
+                                      GListModel *routines);
+
+G_END_DECLS

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/exercises/rs-exercise-text.h"
+
+#include "core/base/rs-text.h"
+
+#include <glib/gi18n.h>
+
+char *
+rs_exercise_text_dose (RsExercise *exercise)
+{
+  const RsDose *dose = rs_exercise_get_dose (exercise);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_autofree char *tempo = rs_tempo_to_text (&dose->tempo);
+  g_auto (GStrv) list = NULL;
+
+  g_strv_builder_take (parts, rs_dose_to_text (dose));
+  if (dose->rest_s > 0)
+    {
+      g_autofree char *rest = rs_text_duration (dose->rest_s);
+
+      /* Translators: how long to rest after a set, as in "rest 60 s" */
+      g_strv_builder_take (parts, g_strdup_printf (C_ ("dose", "rest %s"), rest));
+    }
+  if (tempo != NULL)
+    /* Translators: seconds down, pause and up, as in "tempo 3-1-1" */
+    g_strv_builder_take (parts, g_strdup_printf (C_ ("dose", "tempo %s"), tempo));
+
+  list = g_strv_builder_end (parts);
+  return g_strjoinv (" · ", list);
+}
+
+char *
+rs_exercise_text_class (RsExercise *exercise)
+{
+  return g_strjoin (" · ",
+                    rs_vocabulary_label (RS_TYPE_PATTERN, rs_exercise_get_pattern (exercise)),
+                    rs_vocabulary_label (RS_TYPE_POSITION, rs_exercise_get_position (exercise)),
+                    rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (exercise)),
+                    NULL);
+}
+
+char *
+rs_exercise_text_equipment (RsExercise *exercise)
+{
+  RsEquipmentSet optional = rs_exercise_get_optional_equipment (exercise);
+  g_autofree char *needed = rs_exercise_describe_equipment (exercise);
+  g_autofree char *helpful = NULL;
+
+  if (optional == 0)
+    return g_steal_pointer (&needed);
+
+  helpful = rs_vocabulary_list_labels (RS_TYPE_EQUIPMENT, optional);
+  /* Translators: equipment that is needed, and equipment that one may use in addition */
+  return g_strdup_printf (C_ ("equipment", "%s. Optional: %s"), needed, helpful);
+}
+
+char *
+rs_exercise_text_source_uri (const RsSource *source)
+{
+  g_autofree char *escaped = NULL;
+
+  g_return_val_if_fail (source != NULL, NULL);
+
+  if (source->doi == NULL)
+    return NULL;
+
+  escaped = g_uri_escape_string (source->doi, "/", FALSE);
+  return g_strconcat ("https://doi.org/", escaped, NULL);
+}
