@@ -36,8 +36,10 @@ void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
 
 /* rs-window-session.c */
 void rs_window_start_routine (RsWindow *self, RsRoutine *routine);
-void rs_window_offer_recovery (RsWindow *self);
 void rs_window_close_session (RsWindow *self);
+
+/* Asks what to do with a session that was cut off; FALSE when there is none. */
+gboolean rs_window_offer_recovery (RsWindow *self);
 
 /* Before the window goes: a running session is paused, so that it goes on at the right place. */
 void rs_window_suspend_session (RsWindow *self);

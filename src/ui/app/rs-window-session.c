@@ -117,6 +117,10 @@ rs_window_start_routine (RsWindow *self, RsRoutine *routine)
       return;
     }
 
+  /* One that was cut off comes first: a new journal would take its place. */
+  if (rs_window_offer_recovery (self))
+    return;
+
   plan = rs_plan_new (rs_routine_get_state (routine));
   if (rs_plan_get_n_work (plan) == 0)
     {
@@ -143,7 +147,7 @@ rs_window_close_session (RsWindow *self)
   if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
     gtk_window_unfullscreen (GTK_WINDOW (self));
   forget_session (self);
-  if (adw_navigation_view_get_visible_page_tag (self->navigation) != NULL)
+  if (g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation), "session") == 0)
     adw_navigation_view_pop (self->navigation);
 }
 
@@ -203,21 +207,21 @@ describe_recovery (RsSession *session)
                           n_work);
 }
 
-void
+gboolean
 rs_window_offer_recovery (RsWindow *self)
 {
   g_autoptr (RsSession) session = NULL;
   g_autofree char *body = NULL;
   AdwAlertDialog *dialog;
 
-  g_return_if_fail (RS_IS_WINDOW (self));
+  g_return_val_if_fail (RS_IS_WINDOW (self), FALSE);
 
-  if (self->session != NULL)
-    return;
+  if (is_under_way (self))
+    return FALSE;
 
   session = rs_store_recover_session (rs_window_get_store (self));
   if (session == NULL)
-    return;
+    return FALSE;
 
   body = describe_recovery (session);
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Go On with Your Session?"), body));
@@ -235,4 +239,5 @@ rs_window_offer_recovery (RsWindow *self)
   g_object_set_data_full (G_OBJECT (dialog), "session", g_object_ref (session), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_recovery_cb), self, G_CONNECT_DEFAULT);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+  return TRUE;
 }
