@@ -24,14 +24,22 @@ def clean(text):
     return " ".join((text or "").split())
 
 
+def short(name):
+    """"PROJECT:SUITE / TEST" or, since meson 1.11, "TEST - PROJECT:SUITE"."""
+    if " / " in name:
+        return name.split(" / ", 1)[1]
+    return name.rsplit(" - ", 1)[0]
+
+
 def subtests(junit):
     """Of each program that speaks TAP: a list of (kind, name, remark)."""
     found = {}
     if not junit.exists():
         return found
     for suite in ET.parse(junit).getroot().iter("testsuite"):
-        # "PROJECT" alone holds the programs that do not.
-        if " / " not in suite.get("name", ""):
+        # "PROJECT.PROGRAM"; "PROJECT" alone holds the programs that do not.
+        _, dot, program = suite.get("name", "").partition(".")
+        if not dot:
             continue
         cases = []
         for case in suite.iter("testcase"):
@@ -42,7 +50,7 @@ def subtests(junit):
                 kind, remark = "skip", clean(case.findtext("system-out"))
             name = case.get("name", "").split(" ", 1)[-1]
             cases.append((kind, name, remark))
-        found[suite.get("name").split(".", 1)[-1]] = cases
+        found[program] = cases
     return found
 
 
@@ -55,19 +63,18 @@ def main():
     with open(logs / f"{logbase}.json", encoding="utf-8") as programs:
         for program in map(json.loads, programs):
             name = program["name"]
-            short = name.split(" / ")[-1]
             result = program["result"]
             cases = tap.get(name)
             if cases:
-                lines += [(k, f"{short}: {n}", r) for k, n, r in cases]
+                lines += [(k, f"{short(name)}: {n}", r) for k, n, r in cases]
                 if result not in FINE | {"SKIP"} and not any(k == "fail" for k, _, _ in cases):
-                    lines.append(("fail", f"{short}: the program", result))
+                    lines.append(("fail", f"{short(name)}: the program", result))
             elif result in FINE:
-                lines.append(("pass", short, ""))
+                lines.append(("pass", short(name), ""))
             elif result == "SKIP":
-                lines.append(("skip", short, ""))
+                lines.append(("skip", short(name), ""))
             else:
-                lines.append(("fail", short, result))
+                lines.append(("fail", short(name), result))
             if result not in FINE | {"SKIP"}:
                 text = program.get("stdout", "") + program.get("stderr", "")
                 shown.append((name, result, program.get("returncode"), text))

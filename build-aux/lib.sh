@@ -76,7 +76,9 @@ show_log()
 {
   [[ -s $1 ]] || return 0
   say "    ---- the end of $1"
-  tail -n "${RS_LOG_LINES:-40}" "$1" | sed 's/^/    | /'
+  # Without the compiler's command lines and ninja's progress.
+  grep -v -E '^(cc|c\+\+|gcc|/usr/bin/(meson|cc)) -|^\[[0-9]+/[0-9]+\] (Compil|Generat|Link|Merg)' "$1" |
+    tail -n 40 | cut -c1-400 | sed 's/^/    | /' || true
   say "    ----"
 }
 
@@ -154,12 +156,10 @@ want()
   need=$(missing $(packages "$@"))
   [[ -n $need ]] || return 0
   if ! may_be_root; then
-    warn "these packages are missing on this machine and cannot be installed without root or sudo:"
-    # shellcheck disable=SC2086
-    printf '  %s\n' $need >&2
-    warn "this installs them:"
-    # shellcheck disable=SC2086
-    die "sudo apt-get update && sudo apt-get install --no-install-recommends" $need
+    warn 'packages are missing on this machine, and without root or sudo they cannot be installed.'
+    warn "The one line that installs them:"
+    printf '  sudo apt-get update && sudo apt-get install --no-install-recommends %s\n' "${need//$'\n'/ }" >&2
+    exit 1
   fi
   mkdir -p "$rs_cache"
   exec {lock}>"$rs_cache/apt.lock"
@@ -172,6 +172,17 @@ want()
       die "the packages could not be installed: ${need//$'\n'/ }"
   fi
   exec {lock}>&-
+}
+
+# want_root [SECTION...]: what devroot takes, and those sections
+# shellcheck disable=SC2120
+want_root()
+{
+  if ((EUID == 0)); then
+    want root "$@"
+  else
+    want root root-user "$@"
+  fi
 }
 
 # quiet_step NAME TEXT COMMAND...: as step, all on stderr, the log shown on failure
@@ -232,6 +243,8 @@ choose_root()
       host_has_floor || die "this machine's libraries are too old: ${rs_floor_pc[*]} at least"
       ;;
     floor | newest)
+      # shellcheck disable=SC2119
+      want_root
       export RS_ROOT=$kind
       # shellcheck disable=SC2034
       rs_enter=("$rs_aux/devroot")

@@ -202,7 +202,7 @@ rs_vocabulary_list_labels (GType type, guint32 set)
   g_auto (GStrv) list = NULL;
 
   for (int value = 0; value < 32; value++)
-    if (set & (1u << value))
+    if ((set & (1u << value)) != 0 && *rs_vocabulary_label (type, value) != '\0')
       g_strv_builder_add (labels, rs_vocabulary_label (type, value));
 
   list = g_strv_builder_end (labels);

@@ -6,6 +6,7 @@
 #include "core/store/rs-json-parse.h"
 
 #include "core/base/rs-error.h"
+#include "core/store/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -210,7 +211,8 @@ run_parser (const char *name, const char *data, gsize length, Watch *watch, GErr
 
   if (watch->twice != NULL)
     {
-      g_autofree char *what = g_strdup_printf (_("“%s” is there twice"), watch->twice);
+      g_autofree char *key = g_utf8_truncate_middle (watch->twice, RS_JSON_MAX_QUOTE);
+      g_autofree char *what = g_strdup_printf (_("“%s” is there twice"), key);
 
       fail_at (error, name, watch->line, watch->column, what);
     }

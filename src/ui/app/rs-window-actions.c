@@ -21,15 +21,15 @@ lookup_routine (RsWindow *self, GVariant *parameter)
 }
 
 static void
-show_view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_show_view_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  rs_window_show_view (RS_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  rs_window_show_view (RS_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
 static void
-search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_search_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   GtkWidget *place;
 
   rs_window_show_view (self, "exercises");
@@ -38,18 +38,18 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-fullscreen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_fullscreen_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
-    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  if (gtk_window_is_fullscreen (GTK_WINDOW (user_data)))
+    gtk_window_unfullscreen (GTK_WINDOW (user_data));
   else
-    gtk_window_fullscreen (GTK_WINDOW (widget));
+    gtk_window_fullscreen (GTK_WINDOW (user_data));
 }
 
 static void
-open_exercise_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsStore *store = rs_window_get_store (self);
   RsExercise *exercise = rs_catalogue_lookup (rs_store_get_catalogue (store),
                                               g_variant_get_string (parameter, NULL));
@@ -80,9 +80,9 @@ rs_window_open_routine (RsWindow *self, RsRoutine *routine)
 }
 
 static void
-open_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_open_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsRoutine *routine = lookup_routine (self, parameter);
 
   if (routine != NULL)
@@ -125,18 +125,18 @@ make_routine (RsWindow *self)
 }
 
 static void
-new_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_new_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
 
   rs_window_show_view (self, "routines");
   rs_window_open_routine (self, make_routine (self));
 }
 
 static void
-duplicate_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_duplicate_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsStore *store = rs_window_get_store (self);
   RsRoutine *original = lookup_routine (self, parameter);
   g_autoptr (RsRoutineState) state = NULL;
@@ -169,9 +169,9 @@ on_delete_undo_cb (AdwToast *toast, gpointer user_data)
 }
 
 static void
-delete_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_delete_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsRoutine *routine = lookup_routine (self, parameter);
   g_autofree char *text = NULL;
   AdwToast *toast;
@@ -197,9 +197,9 @@ delete_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* Parameter: exercise id, routine id; an empty routine id makes a new routine. */
 static void
-add_to_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_add_to_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsStore *store = rs_window_get_store (self);
   const char *exercise_id;
   const char *routine_id;
@@ -230,9 +230,9 @@ add_to_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-start_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_start_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   RsRoutine *routine = lookup_routine (self, parameter);
 
   if (routine != NULL)
@@ -240,50 +240,42 @@ start_routine_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-close_session_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_close_session_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  rs_window_close_session (RS_WINDOW (widget));
+  rs_window_close_session (RS_WINDOW (user_data));
 }
 
 static void
-show_problems_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_show_problems_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  RsWindow *self = RS_WINDOW (widget);
+  RsWindow *self = RS_WINDOW (user_data);
   g_auto (GStrv) problems = rs_store_dup_problems (rs_window_get_store (self));
   g_autofree char *text = g_strjoinv ("\n\n", problems);
   AdwDialog *dialog = adw_alert_dialog_new (_ ("What Went Wrong"), text);
 
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, widget);
+  adw_dialog_present (dialog, user_data);
   adw_banner_set_revealed (self->problem_banner, FALSE);
 }
 
-static const struct
-{
-  const char *name;
-  const char *parameter;
-  GtkWidgetActionActivateFunc activate;
-} actions[] = {
-  { "win.show-view", "s", show_view_action },
-  { "win.search", NULL, search_action },
-  { "win.fullscreen", NULL, fullscreen_action },
-  { "win.open-exercise", "s", open_exercise_action },
-  { "win.open-routine", "s", open_routine_action },
-  { "win.new-routine", NULL, new_routine_action },
-  { "win.duplicate-routine", "s", duplicate_routine_action },
-  { "win.delete-routine", "s", delete_routine_action },
-  { "win.add-to-routine", "(ss)", add_to_routine_action },
-  { "win.start-routine", "s", start_routine_action },
-  { "win.close-session", NULL, close_session_action },
-  { "win.show-problems", NULL, show_problems_action },
+/* In the action map of the window and not in its class, so that they are on the bus too. */
+static const GActionEntry entries[] = {
+  { .name = "show-view", .parameter_type = "s", .activate = on_show_view_cb },
+  { .name = "search", .activate = on_search_cb },
+  { .name = "fullscreen", .activate = on_fullscreen_cb },
+  { .name = "open-exercise", .parameter_type = "s", .activate = on_open_exercise_cb },
+  { .name = "open-routine", .parameter_type = "s", .activate = on_open_routine_cb },
+  { .name = "new-routine", .activate = on_new_routine_cb },
+  { .name = "duplicate-routine", .parameter_type = "s", .activate = on_duplicate_routine_cb },
+  { .name = "delete-routine", .parameter_type = "s", .activate = on_delete_routine_cb },
+  { .name = "add-to-routine", .parameter_type = "(ss)", .activate = on_add_to_routine_cb },
+  { .name = "start-routine", .parameter_type = "s", .activate = on_start_routine_cb },
+  { .name = "close-session", .activate = on_close_session_cb },
+  { .name = "show-problems", .activate = on_show_problems_cb },
 };
 
 void
-rs_window_class_install_actions (GtkWidgetClass *widget_class)
+rs_window_add_actions (RsWindow *self)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class,
-                                     actions[i].name,
-                                     actions[i].parameter,
-                                     actions[i].activate);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

@@ -18,6 +18,7 @@ struct _RsWindow
   RsInhibitor *inhibitor;
   RsSession *session; /* the one that is shown, or NULL */
   gboolean session_begun;
+  AdwDialog *recovery; /* weak: the question that is being asked */
 
   AdwToastOverlay *toasts;
   AdwBanner *problem_banner;
@@ -31,7 +32,7 @@ void rs_window_push (RsWindow *self, AdwNavigationPage *page);
 RsStore *rs_window_get_store (RsWindow *self);
 
 /* rs-window-actions.c */
-void rs_window_class_install_actions (GtkWidgetClass *widget_class);
+void rs_window_add_actions (RsWindow *self);
 void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
 
 /* rs-window-session.c */

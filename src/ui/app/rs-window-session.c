@@ -168,6 +168,8 @@ on_recovery_cb (AdwAlertDialog *dialog, const char *response, gpointer user_data
   RsWindow *self = RS_WINDOW (user_data);
   RsSession *session = g_object_get_data (G_OBJECT (dialog), "session");
 
+  g_clear_weak_pointer (&self->recovery);
+
   if (g_str_equal (response, "discard"))
     {
       rs_store_discard_session (rs_window_get_store (self));
@@ -218,6 +220,8 @@ rs_window_offer_recovery (RsWindow *self)
 
   if (is_under_way (self))
     return FALSE;
+  if (self->recovery != NULL)
+    return TRUE;
 
   session = rs_store_recover_session (rs_window_get_store (self));
   if (session == NULL)
@@ -238,6 +242,7 @@ rs_window_offer_recovery (RsWindow *self)
 
   g_object_set_data_full (G_OBJECT (dialog), "session", g_object_ref (session), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_recovery_cb), self, G_CONNECT_DEFAULT);
+  g_set_weak_pointer (&self->recovery, ADW_DIALOG (dialog));
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
   return TRUE;
 }

@@ -191,7 +191,6 @@ rs_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (rs_window_parent_class)->constructed (object);
 
-  self->inhibitor = rs_inhibitor_new (gtk_window_get_application (GTK_WINDOW (self)));
   restore_size (self);
   add_views (self);
   watch_problems (self);
@@ -212,6 +211,7 @@ rs_window_dispose (GObject *object)
 {
   RsWindow *self = RS_WINDOW (object);
 
+  g_clear_weak_pointer (&self->recovery);
   g_clear_object (&self->inhibitor);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_WINDOW);
@@ -265,24 +265,24 @@ rs_window_class_init (RsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, RsWindow, views);
   gtk_widget_class_bind_template_callback (widget_class, on_visible_view_cb);
-
-  rs_window_class_install_actions (widget_class);
 }
 
 static void
 rs_window_init (RsWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rs_window_add_actions (self);
 }
 
 RsWindow *
 rs_window_new (GtkApplication *application, RsServices *services)
 {
+  RsWindow *self;
+
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (RS_IS_SERVICES (services), NULL);
 
-  return g_object_new (RS_TYPE_WINDOW,
-                       "application", application,
-                       "services", services,
-                       NULL);
+  self = g_object_new (RS_TYPE_WINDOW, "application", application, "services", services, NULL);
+  self->inhibitor = rs_inhibitor_new (application);
+  return self;
 }

@@ -70,9 +70,7 @@ edit_dose_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 show_how_to_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_activate_action (widget,
-                              "win.open-exercise",
-                              "s",
+  gtk_widget_activate_action (widget, "win.open-exercise", "s",
                               rs_item_get_exercise_id (RS_ITEM_ROW (widget)->item));
 }
 
@@ -141,7 +139,8 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "item.move-up", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Up, GDK_ALT_MASK, "item.move-up", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "item.move-down", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Down, GDK_ALT_MASK, "item.move-down", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Down, GDK_ALT_MASK, "item.move-down",
+                                       NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "item.remove", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Delete, 0, "item.remove", NULL);
 }
@@ -158,24 +157,19 @@ rs_item_row_class_init (RsItemRowClass *klass)
   object_class->get_property = rs_item_row_get_property;
   object_class->set_property = rs_item_row_set_property;
 
-  properties[PROP_EDITABLE] = g_param_spec_boolean ("editable",
-                                                    NULL,
-                                                    NULL,
-                                                    TRUE,
+  properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE,
                                                     G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                         G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* Somebody wants the row some places further down, or up when negative. */
-  signals[SIGNAL_STEP] =
-      g_signal_new ("step", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
-  signals[SIGNAL_REMOVE] =
-      g_signal_new ("remove", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_EDIT_DOSE] =
-      g_signal_new ("edit-dose", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_STEP] = g_signal_new ("step", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                       G_TYPE_INT);
+  signals[SIGNAL_REMOVE] = g_signal_new ("remove", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_EDIT_DOSE] = g_signal_new ("edit-dose", type, last, 0, NULL, NULL, NULL,
+                                            G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               RS_RESOURCE_PATH "/ui/routines/rs-item-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RS_RESOURCE_PATH "/ui/rs-item-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, handle);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, dose_button);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, menu_button);
@@ -188,9 +182,7 @@ static void
 rs_item_row_init (RsItemRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu_button),
-                                         create_menu_cb,
-                                         self,
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu_button), create_menu_cb, self,
                                          NULL);
 }
 
@@ -204,20 +196,12 @@ set_names (RsItemRow *self, const char *name, const char *subtitle)
 
   gtk_widget_set_tooltip_text (self->dose_button, change);
   gtk_widget_set_tooltip_text (self->menu_button, more);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->dose_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  change,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  more,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  subtitle,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->dose_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  change, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  more, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
 static void
@@ -226,9 +210,8 @@ show (RsItemRow *self, RsCatalogue *catalogue)
   const char *id = rs_item_get_exercise_id (self->item);
   gboolean known = rs_catalogue_lookup (catalogue, id) != NULL;
   const char *name = rs_catalogue_get_name (catalogue, id);
-  g_autofree char *subtitle =
-      known ? rs_routine_text_dose (rs_item_get_dose (self->item))
-            : g_strdup (C_ ("item", "Not in this version’s library"));
+  g_autofree char *subtitle = known ? rs_routine_text_dose (rs_item_get_dose (self->item))
+                                    : g_strdup (C_ ("item", "Not in this version’s library"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);

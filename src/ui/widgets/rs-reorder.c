@@ -87,8 +87,8 @@ mark (RsReorder *self, guint gap, gboolean marked)
 {
   GtkWidget *above = gap > 0 && gap != NO_GAP ? get_row (self, gap - 1) : NULL;
   GtkWidget *below = gap != NO_GAP ? get_row (self, gap) : NULL;
-  void (*change) (GtkWidget *, const char *) =
-      marked ? gtk_widget_add_css_class : gtk_widget_remove_css_class;
+  void (*change) (GtkWidget *, const char *) = marked ? gtk_widget_add_css_class
+                                                      : gtk_widget_remove_css_class;
 
   if (above != NULL)
     change (above, "drop-after");
@@ -220,8 +220,7 @@ on_drag_begin_cb (RsReorder *self, GdkDrag *drag, GtkDragSource *source)
     return;
 
   set_drag_icon (drag, row);
-  if (gtk_widget_compute_point (handle,
-                                row,
+  if (gtk_widget_compute_point (handle, row,
                                 &GRAPHENE_POINT_INIT (gtk_widget_get_width (handle) / 2.0f,
                                                       gtk_widget_get_height (handle) / 2.0f),
                                 &hot))
@@ -262,17 +261,8 @@ rs_reorder_class_init (RsReorderClass *klass)
    *
    * Somebody moved a row. The model has not changed yet.
    */
-  signals[SIGNAL_MOVE] = g_signal_new ("move",
-                                       G_TYPE_FROM_CLASS (klass),
-                                       G_SIGNAL_RUN_LAST,
-                                       0,
-                                       NULL,
-                                       NULL,
-                                       NULL,
-                                       G_TYPE_NONE,
-                                       2,
-                                       G_TYPE_UINT,
-                                       G_TYPE_UINT);
+  signals[SIGNAL_MOVE] = g_signal_new ("move", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
@@ -317,12 +307,10 @@ rs_reorder_add_handle (RsReorder *self, GtkListBoxRow *row, GtkWidget *handle)
   source = gtk_drag_source_new ();
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect_object (source, "prepare", G_CALLBACK (on_prepare_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source,
-                           "drag-begin",
-                           G_CALLBACK (on_drag_begin_cb),
-                           self,
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_add_controller (handle, GTK_EVENT_CONTROLLER (source));
 }
 

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/*
+ * What comes with the program, out of data/content.gresource.xml.
+ *
+ * @problems: gets a sentence for the user for each file that is no good
+ *
+ * Returns: (transfer full): of RsExercise, and of RsRoutine, in the order of their file names
+ */
+GPtrArray *rs_content_load_exercises (GStrvBuilder *problems);
+GPtrArray *rs_content_load_routines (GStrvBuilder *problems);
+
+G_END_DECLS

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/store/rs-exercise-file.h"
+
+#include "core/store/rs-json-reader.h"
+#include "core/store/rs-routine-file.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Limits in characters and entries; the same stand in the schema. */
+#define MAX_NAME 80
+#define MAX_ALIASES 12
+#define MAX_TEXT 400
+#define MAX_MISTAKE 200
+#define MAX_WHY 2000
+#define MAX_CITATION 600
+#define MAX_DOI 200
+#define MAX_PRIMARY 6
+#define MAX_SECONDARY 8
+#define MAX_GROUP 6
+#define MAX_SETUP 4
+#define MIN_STEPS 3
+#define MAX_STEPS 6
+#define MIN_MISTAKES 2
+#define MAX_MISTAKES 4
+#define MAX_SOURCES 6
+#define MAX_ADAPT 6
+
+static void
+read_muscles (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  rs_json_reader_enter (reader, "muscles");
+  facts->primary = rs_json_reader_get_words (reader, "primary", RS_TYPE_MUSCLE, 1, MAX_PRIMARY);
+  facts->secondary =
+      rs_json_reader_get_words (reader, "secondary", RS_TYPE_MUSCLE, 0, MAX_SECONDARY);
+  if ((facts->primary & facts->secondary) != 0)
+    rs_json_reader_refuse (reader,
+                           "secondary",
+                           RS_ERROR_RANGE,
+                           _("a muscle is among the primary ones too"));
+  rs_json_reader_leave (reader);
+}
+
+static void
+read_equipment (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  rs_json_reader_enter (reader, "equipment");
+
+  facts->n_needs = rs_json_reader_enter_list (reader, "needs", 0, RS_EXERCISE_MAX_NEEDS);
+  for (guint i = 0; i < facts->n_needs; i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      facts->needs[i] =
+          rs_json_reader_get_words (reader, NULL, RS_TYPE_EQUIPMENT, 1, MAX_GROUP);
+      rs_json_reader_leave (reader);
+    }
+  rs_json_reader_leave (reader);
+
+  facts->optional_equipment =
+      rs_json_reader_get_words (reader, "optional", RS_TYPE_EQUIPMENT, 0, RS_N_EQUIPMENT);
+  rs_json_reader_leave (reader);
+}
+
+/* The dose of an exercise is spread over the file; load is the runner's own affair. */
+static void
+read_dose (RsJsonReader *reader, RsDose *dose)
+{
+  dose->measure = rs_json_reader_get_word (reader, "measure", RS_TYPE_MEASURE);
+  dose->per_side = rs_json_reader_get_flag (reader, "per-side");
+
+  rs_json_reader_enter (reader, "dose");
+  dose->sets = (guint) rs_json_reader_get_int (reader, "sets", 1, RS_DOSE_MAX_SETS);
+  dose->amount =
+      (guint) rs_json_reader_get_int (reader,
+                                      dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
+                                      1,
+                                      rs_dose_max_amount (dose->measure));
+  dose->rest_s = (guint) rs_json_reader_get_int (reader, "rest", 0, RS_DOSE_MAX_REST_S);
+  rs_json_reader_leave (reader);
+
+  if (dose->measure == RS_MEASURE_REPS)
+    dose->tempo = rs_routine_file_read_tempo (reader, "tempo");
+}
+
+static void
+read_mistakes (RsJsonReader *reader, GArray *mistakes)
+{
+  guint n = rs_json_reader_enter_list (reader, "mistakes", MIN_MISTAKES, MAX_MISTAKES);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RsMistake mistake;
+
+      rs_json_reader_enter_entry (reader, i);
+      mistake.mistake = rs_json_reader_dup_text (reader, "mistake", 1, MAX_MISTAKE);
+      mistake.fix = rs_json_reader_dup_text (reader, "fix", 1, MAX_TEXT);
+      rs_json_reader_leave (reader);
+      g_array_append_val (mistakes, mistake);
+    }
+
+  rs_json_reader_leave (reader);
+}
+
+static void
+read_sources (RsJsonReader *reader, GArray *sources)
+{
+  guint n = rs_json_reader_enter_list (reader, "sources", 0, MAX_SOURCES);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RsSource source = { 0 };
+
+      rs_json_reader_enter_entry (reader, i);
+      source.citation = rs_json_reader_dup_text (reader, "citation", 1, MAX_CITATION);
+      if (rs_json_reader_has (reader, "doi"))
+        source.doi = rs_json_reader_dup_text (reader, "doi", 1, MAX_DOI);
+      rs_json_reader_leave (reader);
+      g_array_append_val (sources, source);
+    }
+
+  rs_json_reader_leave (reader);
+}
+
+static void
+read_ladder (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  if (rs_json_reader_has (reader, "easier"))
+    facts->easier = rs_json_reader_dup_id (reader, "easier");
+  if (rs_json_reader_has (reader, "harder"))
+    facts->harder = rs_json_reader_dup_id (reader, "harder");
+}
+
+static void
+take_texts (GStrv *field, GStrv texts)
+{
+  g_clear_pointer (field, g_strfreev);
+  *field = texts;
+}
+
+static void
+read_texts (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  take_texts (&facts->aliases,
+              rs_json_reader_dup_texts (reader, "aliases", 0, MAX_ALIASES, MAX_NAME));
+  take_texts (&facts->setup, rs_json_reader_dup_texts (reader, "setup", 1, MAX_SETUP, MAX_TEXT));
+  take_texts (&facts->steps,
+              rs_json_reader_dup_texts (reader, "steps", MIN_STEPS, MAX_STEPS, MAX_TEXT));
+  take_texts (&facts->adapt, rs_json_reader_dup_texts (reader, "adapt", 1, MAX_ADAPT, MAX_TEXT));
+  facts->breathing = rs_json_reader_dup_text (reader, "breathing", 1, MAX_TEXT);
+}
+
+RsExercise *
+rs_exercise_file_read (const char *name, const char *data, gsize length, GError **error)
+{
+  g_autoptr (RsExerciseFacts) facts = NULL;
+  g_autoptr (RsJsonReader) reader = NULL;
+
+  reader = rs_json_reader_new_file (RS_FILE_EXERCISE, name, data, length, error);
+  if (reader == NULL)
+    return NULL;
+
+  facts = rs_exercise_facts_new ();
+  facts->id = rs_json_reader_dup_id (reader, "id");
+  facts->name = rs_json_reader_dup_text (reader, "name", 1, MAX_NAME);
+  facts->pattern = rs_json_reader_get_word (reader, "pattern", RS_TYPE_PATTERN);
+  facts->position = rs_json_reader_get_word (reader, "position", RS_TYPE_POSITION);
+  facts->level = rs_json_reader_get_word (reader, "level", RS_TYPE_LEVEL);
+  read_muscles (reader, facts);
+  read_equipment (reader, facts);
+  read_dose (reader, &facts->dose);
+  read_ladder (reader, facts);
+  read_texts (reader, facts);
+  read_mistakes (reader, facts->mistakes);
+
+  rs_json_reader_enter (reader, "why");
+  facts->why = rs_json_reader_dup_text (reader, "text", 1, MAX_WHY);
+  read_sources (reader, facts->sources);
+  rs_json_reader_leave (reader);
+
+  if (!rs_json_reader_finish (reader, error))
+    return NULL;
+
+  return rs_exercise_new (g_steal_pointer (&facts));
+}

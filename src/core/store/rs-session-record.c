@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/store/rs-session-record.h"
+
+#include "core/store/rs-workout-file.h"
+
+static const char *
+name_side (RsSide side)
+{
+  switch (side)
+    {
+    case RS_SIDE_LEFT:
+      return "left";
+
+    case RS_SIDE_RIGHT:
+      return "right";
+
+    case RS_SIDE_BOTH:
+    default:
+      return NULL;
+    }
+}
+
+static void
+add_record (GArray *records, const RsSegment *work, const RsSetResult *result)
+{
+  const RsDose *dose = rs_item_get_dose (work->item);
+  RsSetRecord record = {
+    .exercise_id = (char *) rs_item_get_exercise_id (work->item),
+    .set = work->set,
+    .side = name_side (work->side),
+    .measure = dose->measure,
+    .planned = dose->amount,
+    .amount = result->status == RS_SET_DONE ? result->amount : 0,
+    .load_kg = dose->load_kg,
+  };
+
+  rs_set_records_add (records, &record);
+}
+
+/* The largest routines have more sets than a log entry holds: then only those that were done. */
+static GArray *
+collect_records (RsSessionState *state)
+{
+  g_autoptr (GArray) records = rs_set_records_new ();
+  RsPlan *plan = rs_session_state_get_plan (state);
+  guint n_work = rs_plan_get_n_work (plan);
+  gboolean done_only = n_work > RS_WORKOUT_MAX_RECORDS;
+
+  for (guint i = 0; i < n_work && records->len < RS_WORKOUT_MAX_RECORDS; i++)
+    {
+      RsSetResult result = rs_session_state_get_result (state, i);
+
+      if (!done_only || result.status == RS_SET_DONE)
+        add_record (records, rs_plan_get_work (plan, i), &result);
+    }
+
+  return g_steal_pointer (&records);
+}
+
+RsWorkout *
+rs_session_record (RsSession *session)
+{
+  RsSessionState *state;
+  g_autoptr (GArray) records = NULL;
+  gint64 now;
+  gint64 active_s;
+
+  g_return_val_if_fail (RS_IS_SESSION (session), NULL);
+
+  state = rs_session_get_state (session);
+  if (rs_session_state_count (state, RS_SET_DONE) == 0)
+    return NULL;
+
+  now = rs_clock_get_monotonic (rs_session_get_clock (session));
+  active_s = rs_session_state_get_active (state, now) / G_USEC_PER_SEC;
+  records = collect_records (state);
+  return rs_workout_new (rs_session_get_id (session),
+                         rs_session_get_routine_id (session),
+                         rs_session_get_routine_name (session),
+                         rs_session_get_started_at (session),
+                         MIN (active_s, RS_WORKOUT_FILE_MAX_SECONDS),
+                         records);
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/player/rs-session-keys.h"
+
+#include "ui/player/rs-session-page.h"
+
+#include <adwaita.h>
+
+/* What a key does, and whether it presses buttons by itself. */
+typedef struct
+{
+  guint keyval;
+  const char *action;
+  gboolean presses_buttons;
+} SessionKey;
+
+static const SessionKey keys[] = {
+  { GDK_KEY_space, "session.pause", TRUE },
+  { GDK_KEY_KP_Space, "session.pause", TRUE },
+  { GDK_KEY_Return, "session.done", TRUE },
+  { GDK_KEY_KP_Enter, "session.done", TRUE },
+  { GDK_KEY_ISO_Enter, "session.done", TRUE },
+  { GDK_KEY_Left, "session.back", FALSE },
+  { GDK_KEY_KP_Left, "session.back", FALSE },
+  { GDK_KEY_Right, "session.skip", FALSE },
+  { GDK_KEY_KP_Right, "session.skip", FALSE },
+  { GDK_KEY_Escape, "session.end", FALSE },
+};
+
+static gboolean
+has_dialog (GtkRoot *root)
+{
+  if (ADW_IS_APPLICATION_WINDOW (root))
+    return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+  if (ADW_IS_WINDOW (root))
+    return adw_window_get_visible_dialog (ADW_WINDOW (root)) != NULL;
+
+  return FALSE;
+}
+
+/* A focus outside of the page is in a menu or another part of the window. */
+static gboolean
+may_take (GtkWidget *page, const SessionKey *key)
+{
+  GtkRoot *root = gtk_widget_get_root (page);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (!gtk_widget_get_mapped (page) || root == NULL || has_dialog (root))
+    return FALSE;
+  if (focus == NULL || focus == page)
+    return TRUE;
+  if (!gtk_widget_is_ancestor (focus, page))
+    return FALSE;
+
+  return !(key->presses_buttons && GTK_IS_BUTTON (focus));
+}
+
+static gboolean
+leave_fullscreen (GtkWidget *page)
+{
+  GtkRoot *root = gtk_widget_get_root (page);
+
+  if (!GTK_IS_WINDOW (root) || !gtk_window_is_fullscreen (GTK_WINDOW (root)))
+    return FALSE;
+
+  gtk_window_unfullscreen (GTK_WINDOW (root));
+  return TRUE;
+}
+
+/* Keys that can do nothing now are left to others: Escape goes back from a finished session. */
+static gboolean
+can_do (GtkWidget *page, const SessionKey *key)
+{
+  RsSessionState *state = rs_session_get_state (rs_session_page_get_session (RS_SESSION_PAGE (page)));
+
+  switch (rs_session_state_get_phase (state))
+    {
+    case RS_SESSION_RUNNING:
+    case RS_SESSION_PAUSED:
+      return TRUE;
+
+    case RS_SESSION_READY:
+      return key->presses_buttons;
+
+    case RS_SESSION_FINISHED:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+on_key_cb (GtkWidget *page, GVariant *args, gpointer user_data)
+{
+  const SessionKey *key = user_data;
+
+  if (!may_take (page, key))
+    return GDK_EVENT_PROPAGATE;
+  if (key->keyval == GDK_KEY_Escape && leave_fullscreen (page))
+    return GDK_EVENT_STOP;
+
+  return can_do (page, key) && gtk_widget_activate_action (page, key->action, NULL);
+}
+
+void
+rs_session_keys_add (GtkWidget *page)
+{
+  GtkEventController *controller;
+
+  g_return_if_fail (GTK_IS_WIDGET (page));
+
+  /* Managed by the window, so that they also work while nothing has the focus. */
+  controller = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_MANAGED);
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controller),
+        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval, 0),
+                          gtk_callback_action_new (on_key_cb, (gpointer) &keys[i], NULL)));
+
+  gtk_widget_add_controller (page, controller);
+}

@@ -1,0 +1,551 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/player/rs-session-page.h"
+
+#include "core/base/rs-property.h"
+#include "ui/player/rs-session-end-dialog.h"
+#include "ui/player/rs-session-intro.h"
+#include "ui/player/rs-session-keys.h"
+#include "ui/player/rs-session-outcome.h"
+#include "ui/player/rs-session-report.h"
+#include "ui/player/rs-session-view.h"
+#include "ui/widgets/rs-announcer.h"
+
+#include <glib/gi18n.h>
+
+struct _RsSessionPage
+{
+  AdwNavigationPage parent_instance;
+
+  RsSession *session;
+  RsCatalogue *catalogue;
+  gint64 now;
+
+  guint tick_id;
+
+  /* What was announced last, so that nothing is said twice. */
+  RsSessionPhase told_phase;
+  guint told_position;
+
+  /* Whether it was the question about the end that made the session stand still. */
+  gboolean paused_by_question;
+  AdwDialog *question;
+
+  GtkStack *stack;
+  RsSessionIntro *intro;
+  RsSessionView *view;
+  RsSessionOutcome *outcome;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_CATALOGUE,
+  PROP_NOW,
+  N_PROPS
+};
+
+enum
+{
+  SIGNAL_ENDED,
+  SIGNAL_DISCARDED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RsSessionPage, rs_session_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static RsSessionPhase
+get_phase (RsSessionPage *self)
+{
+  return rs_session_state_get_phase (rs_session_get_state (self->session));
+}
+
+static gboolean
+is_under_way (RsSessionState *state)
+{
+  RsSessionPhase phase = rs_session_state_get_phase (state);
+
+  return phase == RS_SESSION_RUNNING || phase == RS_SESSION_PAUSED;
+}
+
+/* Time. */
+
+static void show_now (RsSessionPage *self);
+
+static void
+on_tick_cb (gpointer user_data)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (user_data);
+
+  self->tick_id = 0;
+  rs_session_tick (self->session);
+  show_now (self);
+}
+
+/*
+ * How long to wait, in microseconds; -1 for ever. Each second while somebody can see it, else
+ * until the segment is over, so that the session goes on.
+ */
+static gint64
+get_delay (RsSessionPage *self)
+{
+  RsSessionState *state = rs_session_get_state (self->session);
+  RsClock *clock = rs_session_get_clock (self->session);
+  const RsSegment *segment = rs_session_state_get_segment (state);
+
+  if (rs_session_state_get_phase (state) != RS_SESSION_RUNNING)
+    return -1;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return rs_session_get_next_delay (self->session);
+  if (segment->duration_us == 0)
+    return -1;
+
+  return rs_clock_get_delay (
+      clock, rs_session_state_get_remaining (state, rs_clock_get_monotonic (clock)));
+}
+
+static void
+arm (RsSessionPage *self)
+{
+  gint64 delay;
+
+  g_clear_handle_id (&self->tick_id, g_source_remove);
+  if (self->session == NULL)
+    return;
+
+  delay = get_delay (self);
+  if (delay < 0)
+    return;
+
+  /* Rounded up: a millisecond too early would show the old second for a whole one more. */
+  self->tick_id = g_timeout_add_once ((guint) (delay / 1000 + 1), on_tick_cb, self);
+  g_source_set_name_by_id (self->tick_id, "[rs] session tick");
+}
+
+static void
+show_now (RsSessionPage *self)
+{
+  gint64 now = rs_clock_get_monotonic (rs_session_get_clock (self->session));
+
+  if (now != self->now)
+    {
+      self->now = now;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
+    }
+
+  arm (self);
+}
+
+/* What follows the state. */
+
+static void
+announce (RsSessionPage *self)
+{
+  RsSessionState *state = rs_session_get_state (self->session);
+  RsSessionPhase phase = rs_session_state_get_phase (state);
+  guint position = rs_session_state_get_position (state);
+  g_autofree char *text = NULL;
+
+  if (phase == self->told_phase && position == self->told_position)
+    return;
+
+  self->told_phase = phase;
+  self->told_position = position;
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  text = rs_session_report_announce (state, self->catalogue);
+  rs_announce (GTK_WIDGET (self), text);
+}
+
+static void
+update_actions (RsSessionPage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  RsSessionPhase phase = get_phase (self);
+  gboolean under_way = is_under_way (rs_session_get_state (self->session));
+
+  gtk_widget_action_set_enabled (widget, "session.start", phase == RS_SESSION_READY);
+  gtk_widget_action_set_enabled (widget, "session.pause", phase != RS_SESSION_FINISHED);
+  gtk_widget_action_set_enabled (widget, "session.done", phase != RS_SESSION_FINISHED);
+  gtk_widget_action_set_enabled (widget, "session.back", under_way);
+  gtk_widget_action_set_enabled (widget, "session.skip", under_way);
+  gtk_widget_action_set_enabled (widget, "session.end", under_way);
+}
+
+static void
+on_state_cb (RsSessionPage *self)
+{
+  show_now (self);
+  update_actions (self);
+  announce (self);
+}
+
+static void
+focus_child (RsSessionPage *self)
+{
+  GtkWidget *child = gtk_stack_get_visible_child (self->stack);
+
+  if (child == GTK_WIDGET (self->intro))
+    rs_session_intro_focus_button (self->intro);
+  else if (child == GTK_WIDGET (self->outcome))
+    rs_session_outcome_focus_button (self->outcome);
+  else
+    rs_session_view_focus_dial (self->view);
+}
+
+static void
+on_visible_child_cb (RsSessionPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    focus_child (self);
+}
+
+/* What the template's closures call. */
+
+static gboolean
+get_can_pop_cb (gpointer self, RsSessionState *state)
+{
+  return !is_under_way (state);
+}
+
+static gboolean
+get_can_end_cb (gpointer self, RsSessionState *state)
+{
+  return is_under_way (state);
+}
+
+static char *
+get_child_name_cb (gpointer self, RsSessionState *state)
+{
+  switch (rs_session_state_get_phase (state))
+    {
+    case RS_SESSION_READY:
+      return g_strdup ("intro");
+
+    case RS_SESSION_FINISHED:
+      return g_strdup ("outcome");
+
+    case RS_SESSION_RUNNING:
+    case RS_SESSION_PAUSED:
+    default:
+      return g_strdup ("view");
+    }
+}
+
+/* What the runner wants. */
+
+/* Before the start each of the big keys starts. */
+static void
+send_or_start (RsSessionPage *self, RsSessionEvent event)
+{
+  rs_session_send (self->session,
+                   get_phase (self) == RS_SESSION_READY ? RS_SESSION_START : event);
+}
+
+static void
+start_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_START);
+}
+
+static void
+pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (widget);
+
+  send_or_start (self,
+                 get_phase (self) == RS_SESSION_PAUSED ? RS_SESSION_RESUME : RS_SESSION_PAUSE);
+}
+
+static void
+done_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  send_or_start (RS_SESSION_PAGE (widget), RS_SESSION_DONE);
+}
+
+static void
+back_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_BACK);
+}
+
+static void
+skip_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_SKIP);
+}
+
+static void
+on_end_response_cb (RsSessionPage *self, const char *response)
+{
+  g_autoptr (RsSessionPage) alive = g_object_ref (self);
+  gboolean resume = self->paused_by_question;
+
+  self->paused_by_question = FALSE;
+
+  if (g_str_equal (response, RS_SESSION_END_SAVE))
+    {
+      g_signal_emit (self, signals[SIGNAL_ENDED], 0, TRUE);
+      rs_session_send (self->session, RS_SESSION_END);
+    }
+  else if (g_str_equal (response, RS_SESSION_END_DISCARD))
+    {
+      g_signal_emit (self, signals[SIGNAL_ENDED], 0, FALSE);
+      g_signal_emit (self, signals[SIGNAL_DISCARDED], 0);
+    }
+  else if (resume)
+    {
+      rs_session_send (self->session, RS_SESSION_RESUME);
+    }
+}
+
+/* The clock stands still while the question is open. */
+static void
+end_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (widget);
+  AdwDialog *question;
+
+  if (self->question != NULL)
+    return;
+
+  self->paused_by_question = get_phase (self) == RS_SESSION_RUNNING;
+  rs_session_send (self->session, RS_SESSION_PAUSE);
+
+  question = rs_session_end_dialog_new ();
+  g_set_weak_pointer (&self->question, question);
+  g_signal_connect_object (question,
+                           "response",
+                           G_CALLBACK (on_end_response_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (question, widget);
+}
+
+static void
+rs_session_page_map (GtkWidget *widget)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (widget);
+
+  GTK_WIDGET_CLASS (rs_session_page_parent_class)->map (widget);
+
+  rs_session_tick (self->session);
+  show_now (self);
+}
+
+static void
+rs_session_page_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rs_session_page_parent_class)->unmap (widget);
+
+  arm (RS_SESSION_PAGE (widget));
+}
+
+static void
+rs_session_page_shown (AdwNavigationPage *page)
+{
+  ADW_NAVIGATION_PAGE_CLASS (rs_session_page_parent_class)->shown (page);
+
+  focus_child (RS_SESSION_PAGE (page));
+}
+
+static void
+rs_session_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_NOW:
+      g_value_set_int64 (value, self->now);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_session_page_set_property (GObject *object,
+                              guint prop_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_CATALOGUE:
+      rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_NOW:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_session_page_constructed (GObject *object)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (object);
+
+  G_OBJECT_CLASS (rs_session_page_parent_class)->constructed (object);
+
+  self->told_phase = get_phase (self);
+  self->told_position = rs_session_state_get_position (rs_session_get_state (self->session));
+  g_signal_connect_object (self->session,
+                           "notify::state",
+                           G_CALLBACK (on_state_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  show_now (self);
+  update_actions (self);
+}
+
+static void
+rs_session_page_dispose (GObject *object)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (object);
+
+  g_clear_handle_id (&self->tick_id, g_source_remove);
+  g_clear_weak_pointer (&self->question);
+  gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_PAGE);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (rs_session_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "session.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_action);
+  gtk_widget_class_install_action (widget_class, "session.done", NULL, done_action);
+  gtk_widget_class_install_action (widget_class, "session.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_action);
+  gtk_widget_class_install_action (widget_class, "session.end", NULL, end_action);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags construct_only = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                     G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, construct_only);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, construct_only);
+  properties[PROP_NOW] =
+      g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+install_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (RS_TYPE_SESSION_INTRO);
+  g_type_ensure (RS_TYPE_SESSION_VIEW);
+  g_type_ensure (RS_TYPE_SESSION_OUTCOME);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RS_RESOURCE_PATH "/ui/rs-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, intro);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, view);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, outcome);
+  gtk_widget_class_bind_template_callback (widget_class, get_can_pop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_child_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_visible_child_cb);
+}
+
+static void
+rs_session_page_class_init (RsSessionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = rs_session_page_constructed;
+  object_class->dispose = rs_session_page_dispose;
+  object_class->get_property = rs_session_page_get_property;
+  object_class->set_property = rs_session_page_set_property;
+
+  widget_class->map = rs_session_page_map;
+  widget_class->unmap = rs_session_page_unmap;
+
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rs_session_page_shown;
+
+  install_properties (object_class);
+  install_actions (widget_class);
+  install_template (widget_class);
+
+  signals[SIGNAL_ENDED] = g_signal_new ("ended",
+                                        RS_TYPE_SESSION_PAGE,
+                                        G_SIGNAL_RUN_LAST,
+                                        0,
+                                        NULL,
+                                        NULL,
+                                        NULL,
+                                        G_TYPE_NONE,
+                                        1,
+                                        G_TYPE_BOOLEAN);
+  signals[SIGNAL_DISCARDED] = g_signal_new ("discarded",
+                                            RS_TYPE_SESSION_PAGE,
+                                            G_SIGNAL_RUN_LAST,
+                                            0,
+                                            NULL,
+                                            NULL,
+                                            NULL,
+                                            G_TYPE_NONE,
+                                            0);
+}
+
+static void
+rs_session_page_init (RsSessionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rs_session_keys_add (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+rs_session_page_new (RsSession *session, RsCatalogue *catalogue)
+{
+  g_return_val_if_fail (RS_IS_SESSION (session), NULL);
+  g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
+
+  return g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue", catalogue, NULL);
+}
+
+RsSession *
+rs_session_page_get_session (RsSessionPage *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION_PAGE (self), NULL);
+
+  return self->session;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "core/exercise/rs-catalogue.h"
+#include "core/session/rs-session-state.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What is told about a session to those who listen and, after its end, to all: pure functions
+ * of its state. Texts are translated and belong to the caller.
+ */
+
+/* "Rest, 60 seconds. Next: Squat, set 2 of 3, 12 reps". */
+char *rs_session_report_announce (RsSessionState *state, RsCatalogue *catalogue);
+
+/* "Well Done" when nothing was left out, else "Session Ended". */
+char *rs_session_report_title (RsSessionState *state);
+
+/* "9 of 9 sets · 17 min". */
+char *rs_session_report_summary (RsSessionState *state);
+
+/* What was done of the item at @position of the routine, set by set: "12, 12, skipped". */
+char *rs_session_report_item (RsSessionState *state, guint position);
+
+G_END_DECLS

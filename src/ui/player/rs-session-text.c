@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/player/rs-session-text.h"
+
+#include "core/base/rs-text.h"
+
+#include <glib/gi18n.h>
+
+/* What is being done or, in a pause, comes next; NULL once finished. */
+static const RsSegment *
+get_coming_work (RsSessionState *state)
+{
+  return rs_plan_get_next_work (rs_session_state_get_plan (state),
+                                rs_session_state_get_position (state));
+}
+
+static gboolean
+is_work (RsSessionState *state)
+{
+  const RsSegment *segment = rs_session_state_get_segment (state);
+
+  return segment != NULL && segment->kind == RS_SEGMENT_WORK;
+}
+
+static const RsDose *
+get_dose (const RsSegment *segment)
+{
+  return rs_item_get_dose (segment->item);
+}
+
+static const char *
+get_name (const RsSegment *segment, RsCatalogue *catalogue)
+{
+  return rs_catalogue_get_name (catalogue, rs_item_get_exercise_id (segment->item));
+}
+
+static char *
+set_text (const RsSegment *segment)
+{
+  /* Translators: the set of an exercise that is being done, as a heading: "Set 2 of 3" */
+  return g_strdup_printf (C_ ("session", "Set %u of %u"), segment->set, get_dose (segment)->sets);
+}
+
+static char *
+amount_text (const RsSegment *segment)
+{
+  const RsDose *dose = get_dose (segment);
+
+  if (dose->measure == RS_MEASURE_TIME)
+    return rs_text_duration (dose->amount);
+
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount), dose->amount);
+}
+
+char *
+rs_session_text_phase (RsSessionState *state)
+{
+  switch (rs_session_tone_of (state))
+    {
+    case RS_SESSION_TONE_LEAD_IN:
+      /* Translators: a heading for the seconds before the first set */
+      return g_strdup (C_ ("session", "Get Ready"));
+
+    case RS_SESSION_TONE_WORK:
+      return set_text (rs_session_state_get_segment (state));
+
+    case RS_SESSION_TONE_SIDE_SWITCH:
+      /* Translators: a heading, from the left to the right side of the body */
+      return g_strdup (C_ ("session", "Change Sides"));
+
+    case RS_SESSION_TONE_REST:
+      /* Translators: a heading for the rest between two sets */
+      return g_strdup (C_ ("session", "Rest"));
+
+    case RS_SESSION_TONE_CHANGE_OVER:
+      /* Translators: a heading for the pause between two exercises */
+      return g_strdup (C_ ("session", "Change Over"));
+
+    case RS_SESSION_TONE_PAUSED:
+      /* Translators: a heading while the session stands still */
+      return g_strdup (C_ ("session", "Paused"));
+
+    case RS_SESSION_TONE_FINISHED:
+      /* Translators: a heading at the end of a session */
+      return g_strdup (C_ ("session", "Finished"));
+
+    case RS_SESSION_TONE_READY:
+    default:
+      /* Translators: a heading before the start of a session */
+      return g_strdup (C_ ("session", "Ready"));
+    }
+}
+
+char *
+rs_session_text_exercise (RsSessionState *state, RsCatalogue *catalogue)
+{
+  const RsSegment *work;
+
+  g_return_val_if_fail (state != NULL && RS_IS_CATALOGUE (catalogue), NULL);
+
+  work = get_coming_work (state);
+  if (work == NULL)
+    return NULL;
+  if (is_work (state))
+    return g_strdup (get_name (work, catalogue));
+
+  /* Translators: during a pause, the exercise that comes after it: "Next: Squat" */
+  return g_strdup_printf (C_ ("session", "Next: %s"), get_name (work, catalogue));
+}
+
+char *
+rs_session_text_side (RsSessionState *state)
+{
+  const RsSegment *work;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  work = get_coming_work (state);
+  if (work == NULL || work->side == RS_SIDE_BOTH)
+    return NULL;
+
+  return work->side == RS_SIDE_LEFT
+             /* Translators: a heading, the side of the body that is exercised */
+             ? g_strdup (C_ ("session", "Left Side"))
+             /* Translators: a heading, the side of the body that is exercised */
+             : g_strdup (C_ ("session", "Right Side"));
+}
+
+static void
+add_part (GPtrArray *parts, char *text)
+{
+  if (text != NULL)
+    g_ptr_array_add (parts, text);
+}
+
+static char *
+load_text (const RsDose *dose)
+{
+  g_autofree char *load = NULL;
+
+  if (dose->load_kg <= 0)
+    return NULL;
+
+  load = rs_text_number (dose->load_kg, 2);
+  /* Translators: a load in kilograms: "20 kg" */
+  return g_strdup_printf (C_ ("session", "%s kg"), load);
+}
+
+static char *
+tempo_text (const RsDose *dose)
+{
+  g_autofree char *tempo = rs_tempo_to_text (&dose->tempo);
+
+  if (tempo == NULL || dose->measure != RS_MEASURE_REPS)
+    return NULL;
+
+  /* Translators: seconds down, at the end position and up: "Tempo 3-1-1" */
+  return g_strdup_printf (C_ ("session", "Tempo %s"), tempo);
+}
+
+static char *
+join (GPtrArray *parts, const char *separator)
+{
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (separator, (char **) parts->pdata);
+}
+
+char *
+rs_session_text_details (RsSessionState *state)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  const RsSegment *work;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  work = get_coming_work (state);
+  if (work == NULL)
+    return NULL;
+
+  if (rs_session_tone_of (state) != RS_SESSION_TONE_WORK)
+    add_part (parts, set_text (work));
+  if (!is_work (state))
+    add_part (parts, amount_text (work));
+  add_part (parts, load_text (get_dose (work)));
+  add_part (parts, tempo_text (get_dose (work)));
+
+  return parts->len > 0 ? join (parts, " · ") : NULL;
+}
+
+char *
+rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (work != NULL && RS_IS_CATALOGUE (catalogue), NULL);
+
+  add_part (parts, g_strdup (get_name (work, catalogue)));
+  if (work->side == RS_SIDE_LEFT)
+    /* Translators: part of an enumeration: "Side plank, left side, set 1 of 3, 25 s" */
+    add_part (parts, g_strdup (C_ ("session", "left side")));
+  if (work->side == RS_SIDE_RIGHT)
+    /* Translators: part of an enumeration: "Side plank, right side, set 1 of 3, 25 s" */
+    add_part (parts, g_strdup (C_ ("session", "right side")));
+  if (get_dose (work)->sets > 1)
+    /* Translators: part of an enumeration: "Squat, set 2 of 3, 12 reps" */
+    add_part (parts,
+              g_strdup_printf (
+                  C_ ("session", "set %u of %u"), work->set, get_dose (work)->sets));
+  add_part (parts, amount_text (work));
+
+  /* Translators: between the parts of an enumeration: "Squat, set 2 of 3, 12 reps" */
+  return join (parts, C_ ("session", ", "));
+}
+
+char *
+rs_session_text_next (RsSessionState *state, RsCatalogue *catalogue)
+{
+  g_autofree char *text = NULL;
+  const RsSegment *next;
+
+  g_return_val_if_fail (state != NULL && RS_IS_CATALOGUE (catalogue), NULL);
+
+  if (!is_work (state))
+    return NULL;
+
+  next = rs_plan_get_next_work (rs_session_state_get_plan (state),
+                                rs_session_state_get_position (state) + 1);
+  if (next == NULL)
+    return g_strdup (_ ("This is the last set"));
+
+  text = rs_session_text_describe (next, catalogue);
+  return g_strdup_printf (C_ ("session", "Next: %s"), text);
+}
+
+char *
+rs_session_text_dial (RsSessionState *state, gint64 now)
+{
+  const RsSegment *segment;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  segment = rs_session_state_get_segment (state);
+  if (segment == NULL)
+    return NULL;
+  if (segment->duration_us > 0)
+    return rs_text_clock (rs_session_state_get_remaining (state, now), TRUE);
+
+  return g_strdup_printf ("%u", get_dose (segment)->amount);
+}
+
+char *
+rs_session_text_caption (RsSessionState *state)
+{
+  const RsSegment *segment;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  segment = rs_session_state_get_segment (state);
+  if (segment == NULL || segment->duration_us > 0)
+    return NULL;
+
+  /* Translators: stands alone below the number of repetitions to do */
+  return g_strdup (g_dngettext (GETTEXT_PACKAGE, "rep", "reps", get_dose (segment)->amount));
+}
+
+double
+rs_session_text_get_fraction (RsSessionState *state, gint64 now)
+{
+  const RsSegment *segment;
+
+  g_return_val_if_fail (state != NULL, 0);
+
+  segment = rs_session_state_get_segment (state);
+  if (segment == NULL)
+    return 0;
+  if (segment->duration_us == 0)
+    return 1;
+
+  return (double) rs_session_state_get_remaining (state, now) / (double) segment->duration_us;
+}
+
+/* Sets up to the segment @end; a set on each side counts once. */
+static guint
+count_sets (RsSessionState *state, guint end)
+{
+  RsPlan *plan = rs_session_state_get_plan (state);
+  guint n = 0;
+
+  for (guint i = 0; i < end; i++)
+    {
+      const RsSegment *segment = rs_plan_get_segment (plan, i);
+
+      if (segment->kind == RS_SEGMENT_WORK && segment->side != RS_SIDE_RIGHT)
+        n++;
+    }
+
+  return n;
+}
+
+char *
+rs_session_text_overall (RsSessionState *state)
+{
+  const RsSegment *work;
+  guint position;
+  guint all;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  position = rs_session_state_get_position (state);
+  all = count_sets (state, rs_plan_get_n_segments (rs_session_state_get_plan (state)));
+  work = get_coming_work (state);
+
+  position = count_sets (state, position);
+  if (work != NULL && work->side != RS_SIDE_RIGHT)
+    position++;
+
+  /* Translators: counted through the whole session, not only this exercise */
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "Set %u of %u overall", "Set %u of %u overall", all),
+      position,
+      all);
+}
+
+double
+rs_session_text_get_progress (RsSessionState *state)
+{
+  const RsSegment *work;
+  guint n_work;
+
+  g_return_val_if_fail (state != NULL, 0);
+
+  n_work = rs_plan_get_n_work (rs_session_state_get_plan (state));
+  work = get_coming_work (state);
+  return work != NULL ? (double) work->work / n_work : 1;
+}
+
+char *
+rs_session_text_elapsed (RsSessionState *state, gint64 now)
+{
+  g_return_val_if_fail (state != NULL, NULL);
+
+  return rs_text_clock (rs_session_state_get_active (state, now), FALSE);
+}
+
+char *
+rs_session_text_done (RsSessionState *state)
+{
+  const RsSegment *segment;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  segment = rs_session_state_get_segment (state);
+  if (segment == NULL || segment->kind == RS_SEGMENT_WORK)
+    /* Translators: a button: the set is done */
+    return g_strdup (C_ ("session", "Done"));
+  if (segment->kind == RS_SEGMENT_REST)
+    /* Translators: a button: do the next set without resting any longer */
+    return g_strdup (C_ ("session", "Skip Rest"));
+
+  /* Translators: a button: do the next set without waiting any longer */
+  return g_strdup (C_ ("session", "Start Now"));
+}
+
+gboolean
+rs_session_text_is_waiting (RsSessionState *state)
+{
+  g_return_val_if_fail (state != NULL, FALSE);
+
+  return rs_session_state_get_phase (state) == RS_SESSION_RUNNING && is_work (state) &&
+         rs_session_state_get_segment (state)->duration_us == 0;
+}

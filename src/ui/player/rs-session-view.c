@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/player/rs-session-view.h"
+
+#include "core/base/rs-property.h"
+#include "ui/player/rs-session-text.h"
+#include "ui/player/rs-session-tone.h"
+#include "ui/widgets/rs-time-dial.h"
+
+#include <glib/gi18n.h>
+
+struct _RsSessionView
+{
+  AdwBin parent_instance;
+
+  RsSession *session;
+  RsCatalogue *catalogue;
+  gint64 now;
+
+  GtkWidget *dial;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_CATALOGUE,
+  PROP_NOW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RsSessionView, rs_session_view, ADW_TYPE_BIN)
+
+/* What the template's closures call; each is a word for a function of rs-session-text.h. */
+
+static GStrv
+get_styles_cb (gpointer self, RsSessionState *state)
+{
+  const char *styles[] = { rs_session_tone_get_style (rs_session_tone_of (state)), NULL };
+
+  return g_strdupv ((char **) styles);
+}
+
+static char *
+get_icon_cb (gpointer self, RsSessionState *state)
+{
+  return g_strdup (rs_session_tone_get_icon (rs_session_tone_of (state)));
+}
+
+static char *
+get_phase_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_phase (state);
+}
+
+static char *
+get_exercise_cb (gpointer self, RsSessionState *state, RsCatalogue *catalogue)
+{
+  return rs_session_text_exercise (state, catalogue);
+}
+
+static char *
+get_side_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_side (state);
+}
+
+static char *
+get_details_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_details (state);
+}
+
+static char *
+get_next_cb (gpointer self, RsSessionState *state, RsCatalogue *catalogue)
+{
+  return rs_session_text_next (state, catalogue);
+}
+
+static char *
+get_dial_cb (gpointer self, RsSessionState *state, gint64 now)
+{
+  return rs_session_text_dial (state, now);
+}
+
+static char *
+get_caption_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_caption (state);
+}
+
+static double
+get_fraction_cb (gpointer self, RsSessionState *state, gint64 now)
+{
+  return rs_session_text_get_fraction (state, now);
+}
+
+static char *
+get_overall_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_overall (state);
+}
+
+static double
+get_progress_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_get_progress (state);
+}
+
+static char *
+get_elapsed_cb (gpointer self, RsSessionState *state, gint64 now)
+{
+  return rs_session_text_elapsed (state, now);
+}
+
+static char *
+get_done_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_done (state);
+}
+
+static GStrv
+get_done_styles_cb (gpointer self, RsSessionState *state)
+{
+  const char *styles[] = { "pill", "session-done", "suggested-action", NULL };
+
+  if (!rs_session_text_is_waiting (state))
+    styles[2] = NULL;
+  return g_strdupv ((char **) styles);
+}
+
+static gboolean
+is_paused (RsSessionState *state)
+{
+  return rs_session_state_get_phase (state) == RS_SESSION_PAUSED;
+}
+
+static char *
+get_pause_icon_cb (gpointer self, RsSessionState *state)
+{
+  return g_strdup (is_paused (state) ? "media-playback-start-symbolic"
+                                     : "media-playback-pause-symbolic");
+}
+
+static GStrv
+get_pause_styles_cb (gpointer self, RsSessionState *state)
+{
+  const char *styles[] = { "circular", "session-control", "session-pause", NULL, NULL };
+
+  if (is_paused (state))
+    styles[3] = "suggested-action";
+  return g_strdupv ((char **) styles);
+}
+
+static char *
+get_pause_tooltip_cb (gpointer self, RsSessionState *state)
+{
+  /* Translators: a tooltip of the button that lets the session go on */
+  return g_strdup (is_paused (state) ? C_ ("session", "Resume")
+                                     /* Translators: a tooltip of the pause button */
+                                     : C_ ("session", "Pause"));
+}
+
+static gboolean
+has_text_cb (gpointer self, const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+rs_session_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  RsSessionView *self = RS_SESSION_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_NOW:
+      g_value_set_int64 (value, self->now);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+set_now (RsSessionView *self, gint64 now)
+{
+  if (self->now == now)
+    return;
+
+  self->now = now;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
+}
+
+static void
+rs_session_view_set_property (GObject *object,
+                              guint prop_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  RsSessionView *self = RS_SESSION_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_CATALOGUE:
+      rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_NOW:
+      set_now (self, g_value_get_int64 (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_session_view_dispose (GObject *object)
+{
+  RsSessionView *self = RS_SESSION_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_VIEW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (rs_session_view_parent_class)->dispose (object);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, get_styles_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_icon_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_phase_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_exercise_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_side_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_details_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_next_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_dial_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_caption_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_fraction_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_overall_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_progress_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_elapsed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_done_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_done_styles_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_pause_icon_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_pause_styles_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_pause_tooltip_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_text_cb);
+}
+
+/* Found by their id, by those who look at the view from outside. */
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  static const char *const ids[] = {
+    "layouts",       "phase_label",   "side_label",  "name_label",  "details_label",
+    "next_label",    "overall_label", "elapsed_label", "overall_bar", "done_button",
+    "pause_button",  "back_button",   "skip_button",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, ids[i], FALSE, 0);
+}
+
+static void
+rs_session_view_class_init (RsSessionViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags =
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = rs_session_view_dispose;
+  object_class->get_property = rs_session_view_get_property;
+  object_class->set_property = rs_session_view_set_property;
+
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
+  properties[PROP_NOW] =
+      g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (RS_TYPE_TIME_DIAL);
+  g_type_ensure (RS_TYPE_SESSION);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RS_RESOURCE_PATH "/ui/rs-session-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, RsSessionView, dial);
+  bind_children (widget_class);
+  bind_callbacks (widget_class);
+}
+
+static void
+rs_session_view_init (RsSessionView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rs_session_view_focus_dial (RsSessionView *self)
+{
+  g_return_if_fail (RS_IS_SESSION_VIEW (self));
+
+  gtk_widget_grab_focus (self->dial);
+}

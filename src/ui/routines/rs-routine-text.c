@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/routines/rs-routine-text.h"
+
+#include "core/base/rs-text.h"
+#include "core/routine/rs-summary.h"
+
+#include <glib/gi18n.h>
+
+char *
+rs_routine_text_dose (const RsDose *dose)
+{
+  g_autofree char *amount = NULL;
+  g_autofree char *tempo = NULL;
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (dose != NULL, NULL);
+
+  amount = rs_dose_to_text (dose);
+  text = g_string_new (amount);
+
+  tempo = dose->measure == RS_MEASURE_REPS ? rs_tempo_to_text (&dose->tempo) : NULL;
+  if (tempo != NULL)
+    {
+      g_string_append (text, " · ");
+      /* Translators: the rhythm of a repetition, as in "tempo 3-1-1" */
+      g_string_append_printf (text, C_ ("dose", "tempo %s"), tempo);
+    }
+
+  if (dose->rest_s > 0)
+    {
+      g_string_append (text, " · ");
+      /* Translators: rest after each set in seconds, as in "rest 60 s" */
+      g_string_append_printf (text, C_ ("dose", "rest %u s"), dose->rest_s);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+char *
+rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue)
+{
+  RsSummary summary;
+
+  g_return_val_if_fail (RS_IS_ROUTINE (routine), NULL);
+  g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
+
+  summary = rs_summary_of (rs_routine_get_state (routine), catalogue);
+  return rs_summary_to_text (&summary, g_list_model_get_n_items (G_LIST_MODEL (routine)));
+}
+
+char *
+rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue)
+{
+  RsSummary summary;
+
+  g_return_val_if_fail (RS_IS_ROUTINE (routine), NULL);
+  g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
+
+  summary = rs_summary_of (rs_routine_get_state (routine), catalogue);
+  if (summary.equipment == 0)
+    return g_strdup (C_ ("routine", "No equipment"));
+
+  return rs_vocabulary_list_labels (RS_TYPE_EQUIPMENT, summary.equipment);
+}
+
+static char *
+strip (const char *text)
+{
+  return g_strstrip (g_strdup (text != NULL ? text : ""));
+}
+
+const char *
+rs_routine_text_check_name (const char *name)
+{
+  g_autofree char *stripped = strip (name);
+
+  if (*stripped == '\0')
+    return C_ ("routine", "A routine needs a name");
+  if (strlen (stripped) > RS_ROUTINE_MAX_NAME_BYTES)
+    return C_ ("routine", "This name is too long");
+
+  return NULL;
+}
+
+const char *
+rs_routine_text_check_tempo (const char *text, RsTempo *tempo)
+{
+  g_autofree char *stripped = strip (text);
+
+  g_return_val_if_fail (tempo != NULL, NULL);
+
+  if (*stripped == '\0')
+    {
+      *tempo = (RsTempo) { 0 };
+      return NULL;
+    }
+
+  if (!rs_tempo_parse (stripped, tempo))
+    /* Translators: X is what people type, it is not translated */
+    return C_ ("dose", "Write seconds as 3-1-1, or X for as fast as you can");
+
+  return NULL;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/widgets/rs-sets-text.h"
+
+#include "core/base/rs-text.h"
+
+#include <glib/gi18n.h>
+
+static char *
+amount_text (const RsSetRecord *record)
+{
+  g_autofree char *amount = NULL;
+  g_autofree char *load = NULL;
+
+  if (record->amount == 0)
+    /* Translators: instead of the number of a set that was not done: "12, 12, skipped" */
+    return g_strdup (C_ ("set", "skipped"));
+
+  if (record->measure == RS_MEASURE_TIME)
+    amount = rs_text_duration (record->amount);
+  else
+    amount = g_strdup_printf ("%u", record->amount);
+
+  if (record->load_kg <= 0)
+    return g_steal_pointer (&amount);
+
+  load = rs_text_number (record->load_kg, 2);
+  /* Translators: repetitions or seconds of a set, and its load in kilograms: "12 × 20 kg" */
+  return g_strdup_printf (C_ ("set", "%s × %s kg"), amount, load);
+}
+
+static char *
+set_text (const RsSetRecord *record)
+{
+  g_autofree char *amount = amount_text (record);
+
+  if (g_strcmp0 (record->side, "left") == 0)
+    /* Translators: one side of a set: "left 10" */
+    return g_strdup_printf (C_ ("set", "left %s"), amount);
+  if (g_strcmp0 (record->side, "right") == 0)
+    /* Translators: one side of a set: "right 10" */
+    return g_strdup_printf (C_ ("set", "right %s"), amount);
+
+  return g_steal_pointer (&amount);
+}
+
+/* The two sides of a set belong closer together than two sets. */
+static const char *
+separator (const RsSetRecord *before, const RsSetRecord *record)
+{
+  if (before->side == NULL || (g_strcmp0 (record->side, "right") == 0 && before->set == record->set))
+    /* Translators: between two sets, or the two sides of one set: "12, 12" */
+    return C_ ("set", ", ");
+
+  /* Translators: between two sets that have sides: "left 10, right 10; left 10, right 9" */
+  return C_ ("set", "; ");
+}
+
+char *
+rs_sets_text (const RsSetRecord *records, guint n)
+{
+  GString *text;
+
+  g_return_val_if_fail (records != NULL || n == 0, NULL);
+
+  text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *set = set_text (&records[i]);
+
+      if (i > 0)
+        g_string_append (text, separator (&records[i - 1], &records[i]));
+      g_string_append (text, set);
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+char *
+rs_sets_text_count (guint done, guint all)
+{
+  return g_strdup_printf (
+      /* Translators: how many sets were done of how many: "8 of 9 sets" */
+      g_dngettext (GETTEXT_PACKAGE, "%u of %u set", "%u of %u sets", all), done, all);
+}

@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/widgets/rs-time-dial.h"
+
+#include "core/base/rs-property.h"
+#include "ui/widgets/rs-dial-geometry.h"
+
+/* The size in pixels at which texts are measured before they are scaled to fit. */
+#define REFERENCE_PX 100
+
+#define MIN_SIZE 96
+#define NATURAL_SIZE 420
+
+/* The caption's height and its distance, in parts of the number's. */
+#define CAPTION_SCALE 0.34
+#define CAPTION_GAP 0.18
+
+/* How much of the ring's width there is where the caption stands. */
+#define CAPTION_ROOM 0.66f
+
+#define TRACK_ALPHA 0.18f
+
+struct _RsTimeDial
+{
+  GtkWidget parent_instance;
+
+  char *text;
+  char *caption;
+  double fraction;
+
+  /* Made when first drawn, dropped when what they show or the size changes. */
+  PangoLayout *text_layout;
+  PangoLayout *caption_layout;
+  GskPath *track;
+  GskPath *rest;
+  double digit_height;
+};
+
+enum
+{
+  PROP_0,
+  PROP_TEXT,
+  PROP_CAPTION,
+  PROP_FRACTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RsTimeDial, rs_time_dial, GTK_TYPE_WIDGET)
+
+static void
+drop_text (RsTimeDial *self)
+{
+  g_clear_object (&self->text_layout);
+  g_clear_object (&self->caption_layout);
+  self->digit_height = 0;
+}
+
+static void
+drop_paths (RsTimeDial *self)
+{
+  g_clear_pointer (&self->track, gsk_path_unref);
+  g_clear_pointer (&self->rest, gsk_path_unref);
+}
+
+static void
+update_label (RsTimeDial *self)
+{
+  g_autofree char *label = NULL;
+
+  label = g_strjoin (self->caption != NULL ? " " : "",
+                     self->text != NULL ? self->text : "",
+                     self->caption != NULL ? self->caption : "",
+                     NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label,
+                                  -1);
+}
+
+/* Digits of equal width, so that a number does not shake while it counts. */
+static PangoLayout *
+make_layout (RsTimeDial *self, const char *text, double px, PangoWeight weight)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int) (px * PANGO_SCALE)));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
+/* The number's own height without the room that letters like "g" would need. */
+static void
+measure (PangoLayout *layout, float *width, float *height)
+{
+  PangoRectangle ink;
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, &ink, &logical);
+  *width = (float) logical.width / PANGO_SCALE;
+  *height = (float) ink.height / PANGO_SCALE;
+}
+
+/* Words are longer in some languages than the room below the number. */
+static PangoLayout *
+make_caption (RsTimeDial *self, const RsDialGeometry *geometry, double px)
+{
+  g_autoptr (PangoLayout) layout = make_layout (self, self->caption, px, PANGO_WEIGHT_MEDIUM);
+  float room = geometry->text.size.width * (geometry->ring ? CAPTION_ROOM : 1);
+  float width;
+  float height;
+
+  measure (layout, &width, &height);
+  if (width <= room)
+    return g_steal_pointer (&layout);
+
+  return make_layout (self, self->caption, px * room / width, PANGO_WEIGHT_MEDIUM);
+}
+
+static void
+ensure_layouts (RsTimeDial *self, const RsDialGeometry *geometry)
+{
+  g_autoptr (PangoLayout) reference = NULL;
+  gboolean has_caption = self->caption != NULL && *self->caption != '\0';
+  float width;
+  float height;
+  float scale;
+
+  if (self->text_layout != NULL)
+    return;
+
+  reference = make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX,
+                           PANGO_WEIGHT_BOLD);
+  measure (reference, &width, &height);
+  /* The caption hangs below the middle; the same room is left above it. */
+  scale = rs_dial_geometry_fit (
+      geometry, width, height * (has_caption ? 1 + 2 * (CAPTION_SCALE + CAPTION_GAP) : 1));
+
+  self->digit_height = height * scale;
+  self->text_layout = make_layout (self, self->text != NULL ? self->text : "",
+                                   REFERENCE_PX * scale, PANGO_WEIGHT_BOLD);
+  if (has_caption)
+    self->caption_layout = make_caption (self, geometry, REFERENCE_PX * scale * CAPTION_SCALE);
+}
+
+static void
+draw_line (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geometry)
+{
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (geometry->stroke);
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GdkRGBA color;
+  GdkRGBA faint;
+
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  faint = color;
+  faint.alpha *= TRACK_ALPHA;
+
+  if (self->track == NULL)
+    self->track = rs_dial_geometry_track (geometry);
+  if (self->rest == NULL)
+    self->rest = rs_dial_geometry_rest (geometry, self->fraction, rtl);
+
+  gtk_snapshot_append_stroke (snapshot, self->track, stroke, &faint);
+  if (self->rest != NULL)
+    gtk_snapshot_append_stroke (snapshot, self->rest, stroke, &color);
+}
+
+/* Puts the ink of @layout into the middle around @center_y. */
+static void
+draw_layout (GtkSnapshot *snapshot,
+             PangoLayout *layout,
+             const RsDialGeometry *geometry,
+             float center_y,
+             const GdkRGBA *color)
+{
+  PangoRectangle ink;
+  PangoRectangle logical;
+  float x = geometry->text.origin.x + geometry->text.size.width / 2;
+  float y;
+
+  pango_layout_get_extents (layout, &ink, &logical);
+  x -= (float) (logical.x + logical.width / 2) / PANGO_SCALE;
+  y = center_y - (float) (ink.y + ink.height / 2) / PANGO_SCALE;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+draw_text (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geometry)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  float middle = geometry->text.origin.y + geometry->text.size.height / 2;
+  GdkRGBA color;
+
+  gtk_widget_get_color (parent != NULL ? parent : GTK_WIDGET (self), &color);
+  ensure_layouts (self, geometry);
+
+  if (self->caption_layout != NULL && !geometry->ring)
+    middle -= (float) (self->digit_height * (CAPTION_SCALE + CAPTION_GAP) / 2);
+  draw_layout (snapshot, self->text_layout, geometry, middle, &color);
+
+  if (self->caption_layout != NULL)
+    draw_layout (snapshot, self->caption_layout, geometry,
+                 middle + (float) (self->digit_height *
+                                   (0.5 + CAPTION_GAP + CAPTION_SCALE / 2)),
+                 &color);
+}
+
+static void
+rs_time_dial_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  RsTimeDial *self = RS_TIME_DIAL (widget);
+  RsDialGeometry geometry = rs_dial_geometry_for ((float) gtk_widget_get_width (widget),
+                                                  (float) gtk_widget_get_height (widget));
+
+  draw_line (self, snapshot, &geometry);
+  draw_text (self, snapshot, &geometry);
+}
+
+static void
+rs_time_dial_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  *minimum = MIN_SIZE;
+  *natural = NATURAL_SIZE;
+}
+
+static void
+rs_time_dial_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  drop_text (RS_TIME_DIAL (widget));
+  drop_paths (RS_TIME_DIAL (widget));
+}
+
+static void
+rs_time_dial_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (rs_time_dial_parent_class)->css_changed (widget, change);
+
+  drop_text (RS_TIME_DIAL (widget));
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+rs_time_dial_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (rs_time_dial_parent_class)->direction_changed (widget, previous);
+
+  drop_text (RS_TIME_DIAL (widget));
+  drop_paths (RS_TIME_DIAL (widget));
+}
+
+static void
+rs_time_dial_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  RsTimeDial *self = RS_TIME_DIAL (object);
+
+  switch (prop_id)
+    {
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+
+    case PROP_CAPTION:
+      g_value_set_string (value, self->caption);
+      break;
+
+    case PROP_FRACTION:
+      g_value_set_double (value, self->fraction);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_time_dial_set_property (GObject *object,
+                           guint prop_id,
+                           const GValue *value,
+                           GParamSpec *pspec)
+{
+  RsTimeDial *self = RS_TIME_DIAL (object);
+
+  switch (prop_id)
+    {
+    case PROP_TEXT:
+      rs_time_dial_set_text (self, g_value_get_string (value));
+      break;
+
+    case PROP_CAPTION:
+      rs_time_dial_set_caption (self, g_value_get_string (value));
+      break;
+
+    case PROP_FRACTION:
+      rs_time_dial_set_fraction (self, g_value_get_double (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_time_dial_finalize (GObject *object)
+{
+  RsTimeDial *self = RS_TIME_DIAL (object);
+
+  drop_text (self);
+  drop_paths (self);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->caption, g_free);
+
+  G_OBJECT_CLASS (rs_time_dial_parent_class)->finalize (object);
+}
+
+static void
+rs_time_dial_class_init (RsTimeDialClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags =
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = rs_time_dial_finalize;
+  object_class->get_property = rs_time_dial_get_property;
+  object_class->set_property = rs_time_dial_set_property;
+
+  widget_class->measure = rs_time_dial_measure;
+  widget_class->size_allocate = rs_time_dial_size_allocate;
+  widget_class->snapshot = rs_time_dial_snapshot;
+  widget_class->css_changed = rs_time_dial_css_changed;
+  widget_class->direction_changed = rs_time_dial_direction_changed;
+
+  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
+  properties[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, NULL, flags);
+  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "timedial");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TIMER);
+}
+
+static void
+rs_time_dial_init (RsTimeDial *self)
+{
+}
+
+GtkWidget *
+rs_time_dial_new (void)
+{
+  return g_object_new (RS_TYPE_TIME_DIAL, NULL);
+}
+
+const char *
+rs_time_dial_get_text (RsTimeDial *self)
+{
+  g_return_val_if_fail (RS_IS_TIME_DIAL (self), NULL);
+
+  return self->text;
+}
+
+void
+rs_time_dial_set_text (RsTimeDial *self, const char *text)
+{
+  g_return_if_fail (RS_IS_TIME_DIAL (self));
+
+  if (!rs_property_set_string (self, &self->text, text, properties[PROP_TEXT]))
+    return;
+
+  drop_text (self);
+  update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+const char *
+rs_time_dial_get_caption (RsTimeDial *self)
+{
+  g_return_val_if_fail (RS_IS_TIME_DIAL (self), NULL);
+
+  return self->caption;
+}
+
+void
+rs_time_dial_set_caption (RsTimeDial *self, const char *caption)
+{
+  g_return_if_fail (RS_IS_TIME_DIAL (self));
+
+  if (!rs_property_set_string (self, &self->caption, caption, properties[PROP_CAPTION]))
+    return;
+
+  drop_text (self);
+  update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+double
+rs_time_dial_get_fraction (RsTimeDial *self)
+{
+  g_return_val_if_fail (RS_IS_TIME_DIAL (self), 0);
+
+  return self->fraction;
+}
+
+void
+rs_time_dial_set_fraction (RsTimeDial *self, double fraction)
+{
+  g_return_if_fail (RS_IS_TIME_DIAL (self));
+
+  fraction = CLAMP (fraction, 0, 1);
+  if (!rs_property_set_double (self, &self->fraction, fraction, properties[PROP_FRACTION]))
+    return;
+
+  g_clear_pointer (&self->rest, gsk_path_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+double
+rs_time_dial_get_digit_height (RsTimeDial *self)
+{
+  g_return_val_if_fail (RS_IS_TIME_DIAL (self), 0);
+
+  return self->digit_height;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/exercise/rs-catalogue.h"
+
+#include "support/rs-list-validator.h"
+#include "support/rs-samples.h"
+
+static GPtrArray *
+make_exercises (void)
+{
+  GPtrArray *exercises = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (exercises,
+                   rs_sample_exercise ("plank", "Plank", RS_PATTERN_ANTI_EXTENSION, 1));
+  g_ptr_array_add (exercises,
+                   rs_sample_exercise ("hard", "A hard squat", RS_PATTERN_SQUAT, 2));
+  g_ptr_array_add (exercises, rs_sample_exercise ("sumo", "Sumo", RS_PATTERN_SQUAT, 0));
+  g_ptr_array_add (exercises, rs_sample_exercise ("chair", "Chair", RS_PATTERN_SQUAT, 0));
+  g_ptr_array_add (exercises, rs_sample_exercise ("hip", "Hip bridge", RS_PATTERN_BRIDGE, 0));
+  return exercises;
+}
+
+static char *
+join_ids (RsCatalogue *catalogue)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+    {
+      g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (catalogue), i);
+
+      g_string_append_printf (ids, "%s ", rs_exercise_get_id (exercise));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&ids));
+}
+
+static void
+test_new (void)
+{
+  RsCatalogue *catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalogue)), ==, 0);
+  rs_catalogue_add (catalogue, exercises);
+  g_assert_finalize_object (catalogue);
+}
+
+/* By pattern, then level, then name: not as they came. */
+static void
+test_order (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+  g_autofree char *ids = NULL;
+
+  rs_catalogue_add (catalogue, exercises);
+  ids = join_ids (catalogue);
+  g_assert_cmpstr (ids, ==, "chair sumo hard hip plank ");
+  g_assert_cmpuint (
+      g_list_model_get_item_type (G_LIST_MODEL (catalogue)), ==, RS_TYPE_EXERCISE);
+}
+
+static void
+test_one_signal (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (RsListValidator) validator = rs_list_validator_new (G_LIST_MODEL (catalogue));
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+  g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
+
+  rs_list_validator_allow_wide_spans (validator);
+
+  rs_catalogue_add (catalogue, exercises);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  rs_list_validator_check (validator);
+
+  /* All there already: nothing happens. */
+  rs_catalogue_add (catalogue, exercises);
+  rs_catalogue_add (catalogue, more);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 0);
+
+  g_ptr_array_add (more, rs_sample_exercise ("lunge", "Lunge", RS_PATTERN_LUNGE, 0));
+  rs_catalogue_add (catalogue, more);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  rs_list_validator_check (validator);
+}
+
+/* The first of two with the same id stays. */
+static void
+test_doubles (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+
+  g_ptr_array_add (exercises, rs_sample_exercise ("hip", "Another", RS_PATTERN_PULL, 0));
+  rs_catalogue_add (catalogue, exercises);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalogue)), ==, 5);
+  g_assert_cmpstr (rs_catalogue_get_name (catalogue, "hip"), ==, "Hip bridge");
+}
+
+static void
+test_lookup (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+
+  g_assert_null (rs_catalogue_lookup (catalogue, "plank"));
+  rs_catalogue_add (catalogue, exercises);
+
+  g_assert_true (rs_catalogue_lookup (catalogue, "plank") == g_ptr_array_index (exercises, 0));
+  g_assert_null (rs_catalogue_lookup (catalogue, "Plank"));
+  g_assert_null (rs_catalogue_lookup (catalogue, ""));
+  g_assert_null (rs_catalogue_lookup (catalogue, NULL));
+  g_assert_cmpstr (rs_catalogue_get_name (catalogue, "plank"), ==, "Plank");
+  g_assert_cmpstr (rs_catalogue_get_name (catalogue, "unknown"), ==, "unknown");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/catalogue/new", test_new);
+  g_test_add_func ("/catalogue/order", test_order);
+  g_test_add_func ("/catalogue/one-signal", test_one_signal);
+  g_test_add_func ("/catalogue/doubles", test_doubles);
+  g_test_add_func ("/catalogue/lookup", test_lookup);
+
+  return g_test_run ();
+}

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""What a person does in the program, and what they then see."""
+
+import re
+
+from driver import Failure, equal, expect, wait
+
+HANDLE_X = 27  # from the start of a row to the middle of its handle
+PHASES = ("Get Ready", "Rest", "Change Over", "Change Sides", "Paused")
+SET = re.compile(r"^Set (\d+) of (\d+)$")
+OVERALL = re.compile(r"^Set (\d+) of (\d+) in all$")
+DIAL = re.compile(r"^(\d+ reps?|\d+:\d\d(:\d\d)?)$")
+
+# --- Exercises ---------------------------------------------------------------
+
+
+def cards(program):
+    """The names of the exercises that are found."""
+    grid = program.tree().first(None, "Exercises")
+    return [] if grid is None else [item.name for item in items_of(grid)]
+
+
+def items_of(node):
+    return node.all("list item") + node.all("table cell")
+
+
+def sections(program):
+    """What stands under each heading of an exercise's page: a list of texts, no repeats."""
+    found = {}
+    for node in program.tree().walk():
+        if node.role != "list" or not node.children:
+            continue
+        above = node.parent
+        while above is not None and not above.name:
+            above = above.parent
+        title = above.name if above is not None else ""
+        for item in node.children:
+            texts = list(dict.fromkeys(child.name for child in item.walk() if child.name))
+            found.setdefault(title, []).append(texts)
+    return found
+
+
+# --- Routines ----------------------------------------------------------------
+
+
+def item_list(program):
+    """The rows of the routine that is shown."""
+    found = program.tree().all("list", "Exercises")
+    return found[-1].all("list item") if found else []
+
+
+def order(program):
+    return [row.name for row in item_list(program)]
+
+
+def wait_for_order(program, expected, what="the order"):
+    try:
+        wait(lambda: order(program) == expected, what)
+    except Failure:
+        raise Failure(f"{what}: {order(program)} instead of {expected}") from None
+
+
+def new_routine(program):
+    """With the keys; the page of it comes up, empty."""
+    program.keys("ctrl+n")
+    program.wait_for("label", "Nothing in Here Yet")
+
+
+def add(program, *names):
+    """Through the picker, by typing and Return."""
+    program.click("button", "Add Exercise")
+    program.wait_for("entry", "Search exercises")
+    for name in names:
+        program.keys("ctrl+a")
+        program.type(name)
+        wait(lambda name=name: first_found(program) == name, f"{name} to be found first")
+        program.keys("Return")
+        program.wait_for_announcement(re.compile(f"^{re.escape(name)} added"))
+        program.forget_announcements()
+    program.keys("Escape")
+    program.wait_until_gone("entry", "Search exercises")
+
+
+def first_found(program):
+    entry = program.find("entry", "Search exercises")
+    if entry is None:
+        return None
+    above = entry
+    while above.parent is not None and not above.all("list item"):
+        above = above.parent
+    rows = above.all("list item")
+    return rows[0].name if rows else None
+
+
+def handle_of(program, row):
+    x, y, _width, height = program.place(row)
+    return x + HANDLE_X, y + height // 2
+
+
+def drag_row(program, start, target, release=True):
+    """Drags the row at one position onto the near half of another, so that it takes its place."""
+    rows = item_list(program)
+    x, y, width, height = program.place(rows[target])
+    quarter = height // 4
+    end = (x + width // 3, y + height - quarter if target > start else y + quarter)
+    program.drag(handle_of(program, rows[start]), end, release)
+
+
+def saved_routine(home, identifier=None):
+    """The one routine that is saved, or the one of that id."""
+    found = [
+        value
+        for value in home.read("routines")
+        if identifier is None or value["id"] == identifier
+    ]
+    equal(len(found), 1, "how many routines are saved")
+    return found[0]
+
+
+def saved_order(home, identifier=None):
+    routine = saved_routine(home, identifier)
+    return [item["exercise"] for block in routine["blocks"] for item in block["items"]]
+
+
+# --- Sessions ----------------------------------------------------------------
+
+
+class Moment:
+    """What the session page says at one moment."""
+
+    def __init__(self, tree):
+        labels = [node.name for node in tree.walk() if node.role in ("label", "heading")]
+        self.labels = labels
+        self.buttons = [node.name for node in tree.all("button")]
+        self.phase = next(
+            (text for text in labels if text in PHASES or SET.match(text)), None
+        )
+        self.dial = next((node.name for node in tree.walk() if DIAL.match(node.name)), None)
+        self.exercise = next((node.name for node in tree.all("heading") if node.name), None)
+        self.side = next((text for text in labels if text in ("Left Side", "Right Side")), None)
+        overall = next((OVERALL.match(text) for text in labels if OVERALL.match(text)), None)
+        self.overall = int(overall[1]) if overall else None
+        self.is_work = bool(self.phase and SET.match(self.phase))
+        self.is_waiting = self.is_work and bool(self.dial and self.dial.split()[-1].startswith("rep"))
+        self.is_over = "Close" in self.buttons and self.phase is None
+
+    def key(self):
+        return (self.phase, self.exercise, self.side, self.overall, self.is_over)
+
+    def seconds(self):
+        """What the dial still has to count, in seconds."""
+        if not self.dial or ":" not in self.dial:
+            return None
+        total = 0
+        for part in self.dial.split(":"):
+            total = total * 60 + int(part)
+        return total
+
+    def __repr__(self):
+        return f"<{self.phase} / {self.exercise} / {self.side} / {self.dial} / {self.overall}>"
+
+
+def moment(program):
+    return Moment(program.tree())
+
+
+def wait_for_moment(program, condition, what, timeout=None):
+    last = None
+
+    def look():
+        nonlocal last
+        last = moment(program)
+        return last if condition(last) else None
+
+    try:
+        return wait(look, what, timeout)
+    except Failure:
+        raise Failure(f"waited in vain for {what}; it is at {last}") from None
+
+
+def start_from_routine(program):
+    """From the routine's page to the lead-in."""
+    program.click("button", "Start")
+    program.wait_for("label", re.compile("sets|min"))
+    wait(lambda: not program.find("button", "Add Exercise"), "the session's page")
+    program.keys("space")
+    wait_for_moment(program, lambda now: now.phase is not None, "the session to begin")
+
+
+def go_on_until(program, condition, what, timeout=90):
+    """Does the session, Return after each set of repetitions, until condition(moment)."""
+    pressed = None
+
+    def look():
+        nonlocal pressed
+        now = moment(program)
+        if condition(now):
+            return now
+        if now.is_waiting and now.key() != pressed:
+            pressed = now.key()
+            program.keys("Return")
+        return None
+
+    try:
+        return wait(look, what, timeout)
+    except Failure:
+        raise Failure(f"waited in vain for {what}; it is at {moment(program)}") from None
+
+
+def finish(program, timeout=90):
+    """Does all the rest of the session and leaves its last page."""
+    over = go_on_until(program, lambda now: now.is_over, "the end of the session", timeout)
+    program.keys("Return")
+    wait(lambda: not moment(program).is_over, "the session's page to close")
+    return over
+
+
+def workouts(home):
+    return home.read("workouts")
+
+
+def expect_all_done(workout, expected):
+    """expected: pairs of an exercise and how many records it has, in order."""
+    counted = []
+    for record in workout["sets"]:
+        if counted and counted[-1][0] == record["exercise"]:
+            counted[-1][1] += 1
+        else:
+            counted.append([record["exercise"], 1])
+        expect(record["done"] == record["planned"], f"a set was not done as planned: {record}")
+    equal([tuple(pair) for pair in counted], expected, "what was done")
+    keys = [(record["exercise"], record["set"], record.get("side")) for record in workout["sets"]]
+    equal(len(set(keys)), len(keys), "how many different sets there are")
+
+
+def offer(program):
+    """The question after a session was cut off: what it says, and how many sets are done."""
+    program.wait_for(None, "Go On with Your Session?")
+    pattern = re.compile(r"(\d+) of (\d+) sets are done")
+    text = program.wait_for(None, pattern).name
+    found = pattern.search(text)
+    return text, int(found[1]), int(found[2])
+
+
+def answer(program, button):
+    program.click("button", button)
+    program.wait_until_gone(None, "Go On with Your Session?")
+
+
+def expect_no_offer(program):
+    program.wait_for("frame")
+    expect(not program.has_text("Go On with Your Session?"), "it offers to go on")

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""The whole way without a pointer."""
+
+import samples
+import steps
+import tap
+from driver import equal, expect, let_pass, wait
+
+THREE = ["Squat", "Hip bridge", "Plank"]
+
+
+def tab_to(program, name, most=40, key="Tab"):
+    """Presses Tab until the focus is on something of that name."""
+    for _press in range(most):
+        node = program.focused()
+        if node is not None and node.name == name:
+            return node
+        before = node and node.reference
+        program.keys(key)
+        wait(lambda before=before: is_elsewhere(program, before), "the focus to move", timeout=5)
+    expect(False, f"Tab does not come to “{name}”")
+
+
+def is_elsewhere(program, reference):
+    node = program.focused()
+    return node is not None and node.reference != reference
+
+
+def selected_view(program):
+    for node in program.tree().walk():
+        if node.role in ("page tab", "radio button", "toggle button") and (
+            node.has("SELECTED") or node.has("CHECKED") or node.has("PRESSED")
+        ):
+            if node.name in ("Exercises", "Routines", "Progress"):
+                return node.name
+    return None
+
+
+def test_views_and_search(stage):
+    program = stage.program()
+    for key, name in (("alt+2", "Routines"), ("alt+3", "Progress"), ("alt+1", "Exercises")):
+        program.keys(key)
+        wait(lambda name=name: selected_view(program) == name, f"{key} to show {name}")
+    program.keys("alt+3", "ctrl+f")
+    wait(lambda: selected_view(program) == "Exercises", "Ctrl+F to show the exercises")
+    program.forget_announcements()
+    program.type("bridge")
+    program.wait_for_announcement("3 exercises found")
+    program.keys("Return")
+    program.wait_for("heading", "Hip bridge")
+    program.keys("Escape")
+    program.wait_for("entry", "Search exercises and muscles")
+    program.keys("Escape")
+    wait(lambda: len(steps.cards(program)) >= 9, "Escape to show all exercises again")
+    # Into the grid, and on with the arrows.
+    tab_to(program, steps.cards(program)[0])
+    program.keys("Right")
+    wait(lambda: program.focused().name == steps.cards(program)[1], "Right to go to the next")
+    program.keys("Return")
+    program.wait_for("heading", steps_name(program))
+    program.keys("alt+Left")
+    program.wait_for("entry", "Search exercises and muscles")
+    program.keys("ctrl+question")
+    program.wait_for("label", "Keyboard Shortcuts")
+    program.keys("Escape")
+    program.wait_until_gone("label", "Everywhere")
+    program.quit()
+
+
+def steps_name(program):
+    return next(node.name for node in program.tree().all("heading") if node.name)
+
+
+def build(program):
+    steps.new_routine(program)
+    tab_to(program, "Add Exercise")
+    program.keys("Return")
+    program.wait_for("entry", "Search exercises")
+    for name in THREE:
+        program.keys("ctrl+a")
+        program.type(name)
+        wait(lambda name=name: steps.first_found(program) == name, f"{name} to be found")
+        program.keys("Return")
+        program.wait_for_announcement(name + " added")
+        program.forget_announcements()
+    program.keys("Escape")
+    program.wait_until_gone("entry", "Search exercises")
+    steps.wait_for_order(program, THREE)
+
+
+def test_routine(stage):
+    program = stage.program()
+    build(program)
+    tab_to(program, "Squat", key="shift+Tab")
+    program.forget_announcements()
+    program.keys("alt+Down")
+    steps.wait_for_order(program, ["Hip bridge", "Squat", "Plank"])
+    program.wait_for_announcement("Squat moved to position 2 of 3")
+    # The focus goes with the row, so that the key can be pressed again.
+    program.keys("alt+Down")
+    steps.wait_for_order(program, ["Hip bridge", "Plank", "Squat"])
+    program.wait_for_announcement("Squat moved to position 3 of 3")
+    program.keys("alt+Down")
+    let_pass(0.2)
+    steps.wait_for_order(program, ["Hip bridge", "Plank", "Squat"])
+    program.keys("alt+Up")
+    steps.wait_for_order(program, ["Hip bridge", "Squat", "Plank"])
+    program.forget_announcements()
+    program.keys("Delete")
+    steps.wait_for_order(program, ["Hip bridge", "Plank"])
+    program.wait_for_announcement("Squat removed")
+    wait(lambda: (program.focused() or program.tree()).name in ("Plank", "Hip bridge"), "a focus")
+    program.keys("ctrl+z")
+    steps.wait_for_order(program, ["Hip bridge", "Squat", "Plank"])
+    program.keys("ctrl+z", "ctrl+z", "ctrl+z")
+    steps.wait_for_order(program, THREE)
+    program.keys("ctrl+shift+z")
+    steps.wait_for_order(program, ["Hip bridge", "Squat", "Plank"])
+    program.quit()
+
+
+def test_session(stage):
+    home = stage.home()
+    samples.put(home, "routines", samples.SHORT["id"] + ".json", samples.SHORT)
+    program = stage.program(home)
+    program.keys("alt+2")
+    tab_to(program, "Start Tuesday Strength")
+    program.keys("Return")
+    program.wait_for("button", "Start")
+    program.keys("space")
+    lead = steps.wait_for_moment(program, lambda now: now.phase == "Get Ready", "the lead-in")
+    equal(lead.exercise, "Next: Squat", "what comes first")
+
+    program.forget_announcements()
+    program.keys("space")
+    steps.wait_for_moment(program, lambda now: now.phase == "Paused", "Space to pause")
+    program.wait_for_announcement("Paused")
+    program.keys("space")
+    steps.wait_for_moment(program, lambda now: now.phase == "Get Ready", "Space to go on")
+    program.keys("Return")
+    steps.wait_for_moment(program, lambda now: now.phase == "Set 1 of 2", "Return to start at once")
+    program.wait_for_announcement("Squat, set 1 of 2, 12 reps")
+    program.keys("Return")
+    steps.wait_for_moment(program, lambda now: now.phase == "Rest", "Return to end the set")
+    program.keys("Right")
+    steps.wait_for_moment(program, lambda now: now.phase == "Set 2 of 2", "Right to skip the rest")
+    program.keys("Left")
+    steps.wait_for_moment(program, lambda now: now.phase == "Rest", "Left to go back")
+    program.keys("Right", "Right")
+    steps.wait_for_moment(program, lambda now: now.phase == "Change Over", "Right to skip the set")
+
+    program.keys("Escape")
+    program.wait_for(None, "End Session?")
+    program.keys("Escape")
+    program.wait_until_gone(None, "End Session?")
+    steps.wait_for_moment(program, lambda now: now.phase == "Change Over", "the session to go on")
+    program.keys("Escape")
+    program.wait_for(None, "End Session?")
+    tab_to(program, "Finish and Save")
+    program.keys("Return")
+    over = steps.wait_for_moment(program, lambda now: now.is_over, "the end")
+    expect("Session Ended" in over.labels, f"the end says {over.labels}")
+    program.keys("Return")
+    wait(lambda: not steps.moment(program).is_over, "the page to close")
+    program.quit()
+
+    (workout,) = steps.workouts(home)
+    done = [record for record in workout["sets"] if record["done"]]
+    equal(len(done), 1, "how many sets are done")
+    equal(done[0]["exercise"], "bodyweight-squat", "what was done")
+
+
+tap.main(test_views_and_search, test_routine, test_session)

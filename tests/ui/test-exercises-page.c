@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "rs-ui-test.h"
+
+#include "support/rs-notify-counter.h"
+#include "ui/exercises/rs-exercise-card.h"
+#include "ui/exercises/rs-exercises-page.h"
+#include "ui/widgets/rs-announcer.h"
+
+typedef struct
+{
+  RsCatalogue *catalogue;
+  RsExercisesPage *page;
+  GtkWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->catalogue = rs_ui_catalogue ();
+  fixture->page =
+      g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", fixture->catalogue, NULL);
+  fixture->window = rs_ui_present (fixture->page, 1000, 700);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  rs_ui_close (fixture->window, fixture->page);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static const char *
+card_name (Fixture *fixture, guint n)
+{
+  RsExerciseCard *card = rs_ui_find (fixture->page, RS_TYPE_EXERCISE_CARD, n);
+
+  return rs_exercise_get_name (rs_exercise_card_get_exercise (card));
+}
+
+static void
+search (Fixture *fixture, const char *text)
+{
+  gtk_editable_set_text (rs_ui_child (fixture->page, "search_entry"), text);
+  rs_ui_settle (fixture->page);
+}
+
+static void
+test_all (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD),
+                    ==,
+                    g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)));
+  rs_ui_save_picture (fixture->window, "exercises");
+}
+
+static void
+test_search (Fixture *fixture, gconstpointer data)
+{
+  search (fixture, "BRÍDGE");
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), ==, 1);
+  g_assert_cmpstr (card_name (fixture, 0), ==, "Hip bridge");
+  g_assert_cmpstr (rs_announcer_get_last (GTK_WIDGET (fixture->page)), ==, "1 exercise found");
+
+  /* The plain plank before the side plank: both match in the name, so the order is the
+   * catalogue's own. */
+  search (fixture, "pla");
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), ==, 2);
+  g_assert_cmpstr (card_name (fixture, 0), ==, "Plank");
+
+  search (fixture, "");
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD),
+                    ==,
+                    g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)));
+}
+
+static void
+test_nothing_found (Fixture *fixture, gconstpointer data)
+{
+  search (fixture, "zzz");
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), ==, 0);
+  rs_ui_save_picture (fixture->window, "exercises-nothing-found");
+
+  gtk_widget_activate (rs_ui_find_button (fixture->page, "Show All Exercises"));
+  rs_ui_settle (fixture->page);
+  g_assert_cmpstr (gtk_editable_get_text (rs_ui_child (fixture->page, "search_entry")), ==, "");
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), >, 0);
+}
+
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *grid = rs_ui_child (fixture->page, "grid");
+  g_autofree char *expected = NULL;
+  g_autoptr (RsExercise) second = g_list_model_get_item (G_LIST_MODEL (fixture->catalogue), 1);
+
+  expected = g_strdup_printf ("open-exercise:%s", rs_exercise_get_id (second));
+  g_signal_emit_by_name (grid, "activate", 1);
+  g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, expected);
+
+  /* Return in the search opens the best match. */
+  search (fixture, "side");
+  g_signal_emit_by_name (rs_ui_child (fixture->page, "search_entry"), "activate");
+  g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, "open-exercise:side-plank");
+}
+
+static void
+test_accessible (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *grid = rs_ui_child (fixture->page, "grid");
+  GtkWidget *cell = gtk_widget_get_first_child (grid);
+  RsExerciseCard *card = rs_ui_find (cell, RS_TYPE_EXERCISE_CARD, 0);
+  const char *name = rs_exercise_get_name (rs_exercise_card_get_exercise (card));
+
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  gtk_test_accessible_assert_property (cell,
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       rs_exercise_card_get_description (card));
+  gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_LABEL, "Exercises");
+}
+
+static void
+test_narrow (Fixture *fixture, gconstpointer data)
+{
+  rs_ui_assert_fits (fixture->page, 360);
+}
+
+static void
+test_card_notify (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsExercise) first = g_list_model_get_item (G_LIST_MODEL (catalogue), 0);
+  RsExerciseCard *card = g_object_ref_sink (rs_exercise_card_new ());
+  g_autoptr (RsNotifyCounter) counter = rs_notify_counter_new (card);
+
+  g_assert_cmpstr (rs_exercise_card_get_description (card), ==, "");
+  rs_exercise_card_set_exercise (card, first);
+  g_assert_cmpuint (rs_notify_counter_steal (counter, "exercise"), ==, 1);
+  rs_exercise_card_set_exercise (card, first);
+  g_assert_cmpuint (rs_notify_counter_steal (counter, "exercise"), ==, 0);
+  g_assert_true (rs_exercise_card_get_exercise (card) == first);
+  rs_exercise_card_set_exercise (card, NULL);
+  g_assert_cmpuint (rs_notify_counter_steal (counter, "exercise"), ==, 1);
+
+  g_assert_finalize_object (card);
+}
+
+int
+main (int argc, char *argv[])
+{
+  rs_ui_test_init (&argc, &argv);
+
+#define ADD(name, function) \
+  g_test_add ("/exercises-page/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("all", test_all);
+  ADD ("search", test_search);
+  ADD ("nothing-found", test_nothing_found);
+  ADD ("open", test_open);
+  ADD ("accessible", test_accessible);
+  ADD ("narrow", test_narrow);
+#undef ADD
+  g_test_add_func ("/exercises-page/card-notify", test_card_notify);
+
+  return g_test_run ();
+}

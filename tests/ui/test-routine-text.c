@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "rs-ui-test.h"
+
+#include "support/rs-samples.h"
+#include "ui/routines/rs-routine-text.h"
+
+#include <string.h>
+
+static void
+test_dose (void)
+{
+  RsDose dose = rs_sample_reps (3, 12, 60);
+  g_autofree char *plain = rs_routine_text_dose (&dose);
+  g_autofree char *full = NULL;
+  g_autofree char *timed = NULL;
+
+  g_assert_cmpstr (plain, ==, "3 × 12 · rest 60 s");
+
+  dose.tempo = (RsTempo) { 3, 1, 1 };
+  dose.load_kg = 12.5;
+  dose.per_side = TRUE;
+  full = rs_routine_text_dose (&dose);
+  g_assert_cmpstr (full, ==, "3 × 12 per side · 12.5 kg · tempo 3-1-1 · rest 60 s");
+
+  /* Seconds have no tempo, and no rest is not worth a word. */
+  dose = rs_sample_seconds (2, 30, 0);
+  dose.tempo = (RsTempo) { 3, 1, 1 };
+  timed = rs_routine_text_dose (&dose);
+  g_assert_cmpstr (timed, ==, "2 × 30 s");
+}
+
+static void
+test_summary (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsRoutine) routine = rs_ui_routine ("Mine", "goblet-squat", "unknown", NULL);
+  g_autoptr (RsRoutine) empty = rs_ui_empty_routine ("Empty");
+  g_autofree char *summary = rs_routine_text_summary (routine, catalogue);
+  g_autofree char *none = rs_routine_text_summary (empty, catalogue);
+  g_autofree char *equipment = rs_routine_text_equipment (routine, catalogue);
+  g_autofree char *nothing = rs_routine_text_equipment (empty, catalogue);
+
+  g_assert_true (g_str_has_prefix (summary, "2 exercises · 6 sets · "));
+  g_assert_cmpstr (none, ==, "No exercises yet");
+  g_assert_cmpstr (equipment, ==, rs_vocabulary_label (RS_TYPE_EQUIPMENT, RS_EQUIPMENT_DUMBBELL));
+  g_assert_cmpstr (nothing, ==, "No equipment");
+}
+
+static void
+test_name (void)
+{
+  g_autofree char *longest = g_strnfill (RS_ROUTINE_MAX_NAME_BYTES, 'a');
+  g_autofree char *too_long = g_strnfill (RS_ROUTINE_MAX_NAME_BYTES + 1, 'a');
+  g_autofree char *padded = g_strdup_printf ("  %s\t", longest);
+
+  g_assert_null (rs_routine_text_check_name ("Legs"));
+  g_assert_null (rs_routine_text_check_name (" ü "));
+  g_assert_null (rs_routine_text_check_name (longest));
+  g_assert_null (rs_routine_text_check_name (padded));
+  g_assert_nonnull (rs_routine_text_check_name (NULL));
+  g_assert_nonnull (rs_routine_text_check_name (""));
+  g_assert_nonnull (rs_routine_text_check_name (" \t\n"));
+  g_assert_nonnull (rs_routine_text_check_name (too_long));
+}
+
+static void
+test_tempo (void)
+{
+  RsTempo tempo = { 9, 9, 9 };
+
+  g_assert_null (rs_routine_text_check_tempo (" 3-1-X ", &tempo));
+  g_assert_cmpint (tempo.lower, ==, 3);
+  g_assert_cmpint (tempo.lift, ==, RS_TEMPO_FAST);
+
+  g_assert_nonnull (rs_routine_text_check_tempo ("3-1", &tempo));
+  g_assert_nonnull (rs_routine_text_check_tempo ("slow", &tempo));
+  g_assert_nonnull (rs_routine_text_check_tempo ("3-1-99", &tempo));
+  g_assert_cmpint (tempo.lower, ==, 3);
+
+  g_assert_null (rs_routine_text_check_tempo ("  ", &tempo));
+  g_assert_false (rs_tempo_is_set (&tempo));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/routine-text/dose", test_dose);
+  g_test_add_func ("/routine-text/summary", test_summary);
+  g_test_add_func ("/routine-text/name", test_name);
+  g_test_add_func ("/routine-text/tempo", test_tempo);
+
+  return g_test_run ();
+}
