@@ -43,7 +43,7 @@ packages()
 
 # --- Steps: one line each, with the time; what they print goes to a log ------
 
-rs_began=$SECONDS
+rs_began=$((SECONDS - ${RS_ELAPSED:-0}))
 
 clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 
@@ -82,13 +82,47 @@ show_log()
   say "    ----"
 }
 
+# job COMMAND...: run it in a process group of its own, so that a signal to us is
+# heeded at once and ends all of it. catch_signals comes before.
+rs_job=''
+job()
+{
+  local rc=0
+  set -m
+  "$@" &
+  rs_job=$!
+  set +m
+  wait "$rs_job" || rc=$?
+  rs_job=''
+  return "$rc"
+}
+
+end_job()
+{
+  if [[ -n $rs_job ]]; then
+    kill -TERM -- "-$rs_job" 2>/dev/null || true
+    wait "$rs_job" 2>/dev/null || true
+  fi
+}
+
+# catch_signals [FUNCTION]: it is called at the end, whatever that is
+# shellcheck disable=SC2120
+catch_signals()
+{
+  trap 'exit 129' HUP
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  rs_at_end=${1:-:}
+  trap 'end_job; "$rs_at_end"' EXIT
+}
+
 # step NAME TEXT COMMAND...: run it with its output in the log NAME.log
 step()
 {
   local name=$1 text=$2 log=$rs_log/$1.log start=$SECONDS rc=0
   shift 2
   say "[$(clock $((SECONDS - rs_began)))] $text"
-  "$@" >"$log" 2>&1 </dev/null 9>&- || rc=$?
+  job "$@" >"$log" 2>&1 </dev/null 9>&- || rc=$?
   if ((rc == 0)); then
     if ((SECONDS - start >= 2)); then
       say "       done in $(clock $((SECONDS - start)))"

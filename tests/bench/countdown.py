@@ -34,7 +34,7 @@ ROUTINE = {
 
 # What a person presses, one after the other, and seconds to the countdown after that.
 STEPS = {
-    "program": (("Start Bench", "Start"), 12),
+    "program": (("Routines", "Start Bench", "Start"), 12),
     "clocks": (("Timer", "1 h"), 2),
 }
 PATIENCE_S = 30

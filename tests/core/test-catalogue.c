@@ -13,10 +13,8 @@ make_exercises (void)
 {
   GPtrArray *exercises = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_ptr_array_add (exercises,
-                   rs_sample_exercise ("plank", "Plank", RS_PATTERN_ANTI_EXTENSION, 1));
-  g_ptr_array_add (exercises,
-                   rs_sample_exercise ("hard", "A hard squat", RS_PATTERN_SQUAT, 2));
+  g_ptr_array_add (exercises, rs_sample_exercise ("plank", "Plank", RS_PATTERN_ANTI_EXTENSION, 1));
+  g_ptr_array_add (exercises, rs_sample_exercise ("hard", "A hard squat", RS_PATTERN_SQUAT, 2));
   g_ptr_array_add (exercises, rs_sample_exercise ("sumo", "Sumo", RS_PATTERN_SQUAT, 0));
   g_ptr_array_add (exercises, rs_sample_exercise ("chair", "Chair", RS_PATTERN_SQUAT, 0));
   g_ptr_array_add (exercises, rs_sample_exercise ("hip", "Hip bridge", RS_PATTERN_BRIDGE, 0));
@@ -60,8 +58,7 @@ test_order (void)
   rs_catalogue_add (catalogue, exercises);
   ids = join_ids (catalogue);
   g_assert_cmpstr (ids, ==, "chair sumo hard hip plank ");
-  g_assert_cmpuint (
-      g_list_model_get_item_type (G_LIST_MODEL (catalogue)), ==, RS_TYPE_EXERCISE);
+  g_assert_cmpuint (g_list_model_get_item_type (G_LIST_MODEL (catalogue)), ==, RS_TYPE_EXERCISE);
 }
 
 static void

@@ -78,8 +78,8 @@ test_factor (void)
 static void
 test_factor_range (void)
 {
-  static const double cases[][2] = { { -5, 1 },   { 0, 1 },       { 0.5, 1 },     { 1, 1 },
-                                     { 60, 60 },  { 1000, 1000 }, { 5000, 1000 } };
+  static const double cases[][2] = { { -5, 1 },  { 0, 1 },       { 0.5, 1 },    { 1, 1 },
+                                     { 60, 60 }, { 1000, 1000 }, { 5000, 1000 } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

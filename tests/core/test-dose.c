@@ -182,7 +182,7 @@ test_set_seconds (void)
 
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 12 * 3.5);
 
-  dose.tempo = (RsTempo){ 3, 1, 1 };
+  dose.tempo = (RsTempo) { 3, 1, 1 };
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 12 * 5.5);
 
   dose.per_side = TRUE;
@@ -190,15 +190,15 @@ test_set_seconds (void)
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 0), ==, 2 * 12 * 5.5);
 
   dose = rs_sample_reps (3, 10, 60);
-  dose.tempo = (RsTempo){ 2, 0, RS_TEMPO_FAST };
+  dose.tempo = (RsTempo) { 2, 0, RS_TEMPO_FAST };
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 10 * (2 + 0 + 0.5 + 0.5));
 
-  dose.tempo = (RsTempo){ RS_TEMPO_FAST, RS_TEMPO_FAST, RS_TEMPO_FAST };
+  dose.tempo = (RsTempo) { RS_TEMPO_FAST, RS_TEMPO_FAST, RS_TEMPO_FAST };
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 10 * 0.6);
 
   /* A tempo says nothing about a hold. */
   dose = rs_sample_seconds (3, 30, 45);
-  dose.tempo = (RsTempo){ 3, 1, 1 };
+  dose.tempo = (RsTempo) { 3, 1, 1 };
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 30);
   dose.per_side = TRUE;
   g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 65);

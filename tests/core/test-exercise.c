@@ -28,8 +28,7 @@ test_facts (void)
   g_assert_cmpint (rs_exercise_get_position (exercise), ==, RS_POSITION_HALF_KNEELING);
   g_assert_cmpint (rs_exercise_get_level (exercise), ==, RS_LEVEL_INTERMEDIATE);
   g_assert_cmphex (rs_exercise_get_primary (exercise), ==, 1u << RS_MUSCLE_QUADS);
-  g_assert_cmphex (rs_exercise_get_secondary (exercise),
-                   ==,
+  g_assert_cmphex (rs_exercise_get_secondary (exercise), ==,
                    (1u << RS_MUSCLE_GLUTE_MAX) | (1u << RS_MUSCLE_DEEP_CORE));
   g_assert_cmpuint (rs_exercise_get_dose (exercise)->amount, ==, 8);
   g_assert_cmpstr (rs_exercise_get_easier (exercise), ==, "bodyweight-squat");
@@ -47,10 +46,10 @@ test_lists (void)
   g_auto (GStrv) steps = rs_exercise_dup_steps (exercise);
   g_auto (GStrv) adapt = rs_exercise_dup_adapt (exercise);
 
-  g_assert_cmpstrv (aliases, ((const char *[]){ "Cup squat", "Front squat", NULL }));
-  g_assert_cmpstrv (setup, ((const char *[]){ "Hold the weight.", "Stand.", NULL }));
-  g_assert_cmpstrv (steps, ((const char *[]){ "Go down.", "Come up.", NULL }));
-  g_assert_cmpstrv (adapt, ((const char *[]){ "If your knee is sore, go less deep.", NULL }));
+  g_assert_cmpstrv (aliases, ((const char *[]) { "Cup squat", "Front squat", NULL }));
+  g_assert_cmpstrv (setup, ((const char *[]) { "Hold the weight.", "Stand.", NULL }));
+  g_assert_cmpstrv (steps, ((const char *[]) { "Go down.", "Come up.", NULL }));
+  g_assert_cmpstrv (adapt, ((const char *[]) { "If your knee is sore, go less deep.", NULL }));
 
   g_assert_cmpuint (rs_exercise_get_n_mistakes (exercise), ==, 1);
   g_assert_cmpstr (rs_exercise_get_mistake (exercise, 0), ==, "Your knees fall in.");
@@ -58,8 +57,8 @@ test_lists (void)
 
   g_assert_cmpuint (rs_exercise_get_n_sources (exercise), ==, 2);
   g_assert_cmpstr (rs_exercise_get_source (exercise, 0)->doi, ==, "10.1000/1");
-  g_assert_cmpstr (
-      rs_exercise_get_source (exercise, 1)->citation, ==, "Somebody. 1990. More squats.");
+  g_assert_cmpstr (rs_exercise_get_source (exercise, 1)->citation, ==,
+                   "Somebody. 1990. More squats.");
   g_assert_null (rs_exercise_get_source (exercise, 1)->doi);
 }
 
@@ -74,8 +73,7 @@ test_equipment (void)
 
   g_assert_cmpstr (some_text, ==, "Dumbbell or Kettlebell, Chair or bench");
   g_assert_cmpstr (none_text, ==, "No equipment");
-  g_assert_cmphex (rs_exercise_get_needed_equipment (some),
-                   ==,
+  g_assert_cmphex (rs_exercise_get_needed_equipment (some), ==,
                    (1u << RS_EQUIPMENT_DUMBBELL) | (1u << RS_EQUIPMENT_KETTLEBELL) |
                        (1u << RS_EQUIPMENT_CHAIR_BENCH));
   g_assert_cmphex (rs_exercise_get_needed_equipment (none), ==, 0);

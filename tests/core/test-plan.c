@@ -17,15 +17,12 @@ describe (RsPlan *plan)
     {
       const RsSegment *segment = rs_plan_get_segment (plan, i);
 
-      g_string_append_printf (text,
-                              "%s %d %u.%u%s\n",
-                              rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
-                              (int) (segment->duration_us / G_USEC_PER_SEC),
-                              segment->position,
-                              segment->set,
-                              segment->side == RS_SIDE_LEFT    ? " left"
-                              : segment->side == RS_SIDE_RIGHT ? " right"
-                                                               : "");
+      g_string_append_printf (
+          text, "%s %d %u.%u%s\n", rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
+          (int) (segment->duration_us / G_USEC_PER_SEC), segment->position, segment->set,
+          segment->side == RS_SIDE_LEFT    ? " left"
+          : segment->side == RS_SIDE_RIGHT ? " right"
+                                           : "");
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));
@@ -60,8 +57,7 @@ test_straight (void)
       make_plan (rs_item_new ("squat", &squat), rs_item_new ("plank", &plank));
   g_autofree char *text = describe (plan);
 
-  g_assert_cmpstr (text,
-                   ==,
+  g_assert_cmpstr (text, ==,
                    "lead-in 10 0.1\n"
                    "work 0 0.1\n"
                    "rest 60 0.2\n"
@@ -82,8 +78,7 @@ test_sides (void)
   dose.per_side = TRUE;
   plan = make_plan (rs_item_new ("side-plank", &dose), NULL);
   text = describe (plan);
-  g_assert_cmpstr (text,
-                   ==,
+  g_assert_cmpstr (text, ==,
                    "lead-in 10 0.1\n"
                    "work 20 0.1 left\n"
                    "side-switch 5 0.1\n"
@@ -160,8 +155,7 @@ test_keeps_its_routine (void)
   g_assert_true (rs_plan_get_routine (plan) == state);
   rs_routine_state_unref (state);
   g_assert_cmpuint (rs_routine_state_get_n_items (rs_plan_get_routine (plan)), ==, 3);
-  g_assert_cmpstr (rs_item_get_exercise_id (rs_plan_get_segment (plan, 0)->item),
-                   ==,
+  g_assert_cmpstr (rs_item_get_exercise_id (rs_plan_get_segment (plan, 0)->item), ==,
                    "bodyweight-squat");
 }
 

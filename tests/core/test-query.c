@@ -30,9 +30,9 @@ test_found (void)
 {
   g_autoptr (RsExercise) exercise = rs_exercise_new (rs_sample_facts ());
   static const char *const good[] = {
-    "goblet",      "GOBLET",       "gob",    "squat",   "squat goblet", "goblet-squat",
-    "  goblet  ",  "góblet",       "cup",    "front s", "quadriceps",   "glut",
-    "deep core",   "goblet quad",  "maximus", "cup goblet deep",
+    "goblet",     "GOBLET",      "gob",     "squat",           "squat goblet", "goblet-squat",
+    "  goblet  ", "góblet",      "cup",     "front s",         "quadriceps",   "glut",
+    "deep core",  "goblet quad", "maximus", "cup goblet deep",
   };
   static const char *const bad[] = {
     "oblet", "gobletx", "quat", "goblet plank", "barbell", "uadriceps", "hamstring", "s q u a t x",

@@ -37,8 +37,7 @@ assert_agree (Walk *walk)
       g_autoptr (RsItem) item = g_list_model_get_item (model, i);
       RsItem *expected = g_ptr_array_index (walk->reference, i);
 
-      g_assert_cmpstr (
-          rs_item_get_exercise_id (item), ==, rs_item_get_exercise_id (expected));
+      g_assert_cmpstr (rs_item_get_exercise_id (item), ==, rs_item_get_exercise_id (expected));
       g_assert_true (rs_dose_equal (rs_item_get_dose (item), rs_item_get_dose (expected)));
     }
 }

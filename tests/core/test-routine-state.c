@@ -17,8 +17,7 @@ make_two_blocks (void)
 {
   g_autoptr (GPtrArray) first = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) second = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) blocks =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
 
   g_ptr_array_add (first, ITEM ("a"));
   g_ptr_array_add (first, ITEM ("b"));
@@ -76,8 +75,7 @@ test_insert (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (RsRoutineState) next =
-          rs_routine_state_insert (state, cases[i].position, item);
+      g_autoptr (RsRoutineState) next = rs_routine_state_insert (state, cases[i].position, item);
 
       assert_ids (next, cases[i].expected);
       assert_ids (state, "a b c");

@@ -26,12 +26,9 @@ on_changed_cb (RsRoutine *routine, Fixture *fixture)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (RsRoutineState) state = rs_sample_routine ("Mine",
-                                                        rs_sample_item ("a"),
-                                                        rs_sample_item ("b"),
-                                                        rs_sample_item ("c"),
-                                                        rs_sample_item ("d"),
-                                                        NULL);
+  g_autoptr (RsRoutineState) state =
+      rs_sample_routine ("Mine", rs_sample_item ("a"), rs_sample_item ("b"), rs_sample_item ("c"),
+                         rs_sample_item ("d"), NULL);
 
   fixture->routine = rs_routine_new (NULL, state, FALSE);
   fixture->validator = rs_list_validator_new (G_LIST_MODEL (fixture->routine));
@@ -119,15 +116,8 @@ test_properties (Fixture *fixture, gconstpointer data)
   rs_routine_rename (fixture->routine, "New");
   rs_routine_remove (fixture->routine, 0, "A");
   rs_routine_undo (fixture->routine);
-  g_object_get (fixture->routine,
-                "id", &id,
-                "name", &name,
-                "note", &note,
-                "ready-made", &ready_made,
-                "n-items", &n_items,
-                "undo-label", &undo,
-                "redo-label", &redo,
-                NULL);
+  g_object_get (fixture->routine, "id", &id, "name", &name, "note", &note, "ready-made",
+                &ready_made, "n-items", &n_items, "undo-label", &undo, "redo-label", &redo, NULL);
   g_assert_cmpstr (id, ==, rs_routine_get_id (fixture->routine));
   g_assert_cmpstr (name, ==, "New");
   g_assert_cmpstr (note, ==, "");
@@ -278,8 +268,7 @@ test_state_in_signal (Fixture *fixture, gconstpointer data)
 {
   guint n_items = 0;
 
-  g_signal_connect (
-      fixture->routine, "items-changed", G_CALLBACK (on_items_changed_cb), &n_items);
+  g_signal_connect (fixture->routine, "items-changed", G_CALLBACK (on_items_changed_cb), &n_items);
   rs_routine_remove (fixture->routine, 0, "A");
   g_assert_cmpuint (n_items, ==, 3);
   fixture->n_changed = 0;

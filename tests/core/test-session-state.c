@@ -31,8 +31,8 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (RsRoutineState) routine = NULL;
 
   lunge.per_side = TRUE;
-  routine = rs_sample_routine (
-      "Two", rs_item_new ("plank", &plank), rs_item_new ("lunge", &lunge), NULL);
+  routine =
+      rs_sample_routine ("Two", rs_item_new ("plank", &plank), rs_item_new ("lunge", &lunge), NULL);
   fixture->plan = rs_plan_new (routine);
   fixture->state = rs_session_state_new (fixture->plan);
 }
@@ -209,11 +209,10 @@ test_giant_gap (Fixture *f, gconstpointer data)
   /* Both stand at the repetitions, which wait. */
   assert_at (f, RS_SESSION_RUNNING, 5);
   g_assert_cmpuint (rs_session_state_get_position (giant), ==, 5);
-  g_assert_cmpint (rs_session_state_get_elapsed (giant, later),
-                   ==,
+  g_assert_cmpint (rs_session_state_get_elapsed (giant, later), ==,
                    rs_session_state_get_elapsed (f->state, later));
-  g_assert_cmpint (
-      rs_session_state_get_elapsed (giant, later), ==, (3600 - 10 - 30 - 45 - 30 - 20) * S);
+  g_assert_cmpint (rs_session_state_get_elapsed (giant, later), ==,
+                   (3600 - 10 - 30 - 45 - 30 - 20) * S);
   g_assert_cmpint (rs_session_state_get_active (giant, later), ==, 3600 * S);
   g_assert_cmpuint (rs_session_state_count (giant, RS_SET_DONE), ==, 2);
 
@@ -279,8 +278,8 @@ test_done (Fixture *f, gconstpointer data)
     guint work; /* G_MAXUINT: none */
     guint amount;
   } cases[] = {
-    { 0, G_MAXUINT, 0 }, { 1, 0, 7 },         { 2, G_MAXUINT, 0 },
-    { 4, G_MAXUINT, 0 }, { 5, 2, 12 },        { 6, G_MAXUINT, 0 },
+    { 0, G_MAXUINT, 0 }, { 1, 0, 7 },  { 2, G_MAXUINT, 0 },
+    { 4, G_MAXUINT, 0 }, { 5, 2, 12 }, { 6, G_MAXUINT, 0 },
   };
   gboolean paused = GPOINTER_TO_INT (data);
 
@@ -302,8 +301,7 @@ test_done (Fixture *f, gconstpointer data)
       g_assert_cmpint (rs_session_state_get_elapsed (f->state, now), ==, 0);
       if (cases[i].work != G_MAXUINT)
         assert_result (f, cases[i].work, RS_SET_DONE, cases[i].amount);
-      g_assert_cmpuint (rs_session_state_count (f->state, RS_SET_DONE),
-                        ==,
+      g_assert_cmpuint (rs_session_state_count (f->state, RS_SET_DONE), ==,
                         cases[i].work != G_MAXUINT ? 1 : 0);
     }
 }
@@ -350,8 +348,8 @@ test_back (Fixture *f, gconstpointer data)
   go_to (f, 2);
   step (f, RS_SESSION_BACK, START + RS_SESSION_BACK_AGAIN_US);
   assert_at (f, RS_SESSION_RUNNING, 1);
-  g_assert_cmpint (
-      rs_session_state_get_elapsed (f->state, START + RS_SESSION_BACK_AGAIN_US), ==, 0);
+  g_assert_cmpint (rs_session_state_get_elapsed (f->state, START + RS_SESSION_BACK_AGAIN_US), ==,
+                   0);
 
   step (f, RS_SESSION_BACK, START + 2 * RS_SESSION_BACK_AGAIN_US + 1);
   assert_at (f, RS_SESSION_RUNNING, 1);
@@ -466,81 +464,18 @@ test_next_change (Fixture *f, gconstpointer data)
   g_assert_cmpint (rs_session_state_get_next_change (f->state, START + 1), ==, START + S);
   g_assert_cmpint (rs_session_state_get_next_change (f->state, START + S - 1), ==, START + S);
   g_assert_cmpint (rs_session_state_get_next_change (f->state, START + S), ==, START + 2 * S);
-  g_assert_cmpint (
-      rs_session_state_get_next_change (f->state, START + 10 * S - 1), ==, START + 10 * S);
+  g_assert_cmpint (rs_session_state_get_next_change (f->state, START + 10 * S - 1), ==,
+                   START + 10 * S);
 
   /* Overdue: now, not in a second. */
-  g_assert_cmpint (
-      rs_session_state_get_next_change (f->state, START + 10 * S + 3), ==, START + 10 * S + 3);
+  g_assert_cmpint (rs_session_state_get_next_change (f->state, START + 10 * S + 3), ==,
+                   START + 10 * S + 3);
 
   /* Pauses shift the seconds. */
   step (f, RS_SESSION_PAUSE, START + 2 * S + 400000);
   step (f, RS_SESSION_RESUME, START + 60 * S);
-  g_assert_cmpint (
-      rs_session_state_get_next_change (f->state, START + 60 * S), ==, START + 60 * S + 600000);
-}
-
-static GArray *
-make_results (guint n)
-{
-  GArray *results = g_array_new (FALSE, TRUE, sizeof (RsSetResult));
-
-  for (guint i = 0; i < n; i++)
-    {
-      RsSetResult result = { RS_SET_DONE, 10 + i };
-
-      g_array_append_val (results, result);
-    }
-
-  return results;
-}
-
-static void
-test_restore (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GArray) results = make_results (2);
-
-  g_clear_pointer (&f->state, rs_session_state_unref);
-  f->state = rs_session_state_restore (f->plan, 2, 15 * S, 100 * S, results);
-  assert_at (f, RS_SESSION_PAUSED, 2);
-  g_assert_cmpint (rs_session_state_get_elapsed (f->state, START), ==, 15 * S);
-  g_assert_cmpint (rs_session_state_get_active (f->state, START), ==, 100 * S);
-  assert_result (f, 1, RS_SET_DONE, 11);
-  assert_result (f, 2, RS_SET_PENDING, 0);
-
-  /* It keeps no hold of the list. */
-  g_array_index (results, RsSetResult, 1).amount = 99;
-  assert_result (f, 1, RS_SET_DONE, 11);
-
-  step (f, RS_SESSION_RESUME, START);
-  g_assert_false (steps (f, RS_SESSION_TICK, START + 30 * S - 1));
-  step (f, RS_SESSION_TICK, START + 30 * S);
-  assert_at (f, RS_SESSION_RUNNING, 3);
-  g_assert_cmpint (rs_session_state_get_active (f->state, START + 30 * S), ==, 130 * S);
-}
-
-/* Numbers from outside are brought back into the plan. */
-static void
-test_restore_outside (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GArray) results = make_results (50);
-  g_autoptr (RsSessionState) too_long = rs_session_state_restore (f->plan, 0, 999 * S, -5, NULL);
-  g_autoptr (RsSessionState) negative = rs_session_state_restore (f->plan, 1, -1, 0, NULL);
-  g_autoptr (RsSessionState) past =
-      rs_session_state_restore (f->plan, G_MAXUINT, 1, 7 * S, results);
-  g_autoptr (RsSessionState) resumed = NULL;
-
-  g_assert_cmpint (rs_session_state_get_elapsed (too_long, 0), ==, 10 * S);
-  g_assert_cmpint (rs_session_state_get_active (too_long, 0), ==, 0);
-  g_assert_cmpint (rs_session_state_get_elapsed (negative, 0), ==, 0);
-  g_assert_cmpint (rs_session_state_get_phase (past), ==, RS_SESSION_FINISHED);
-  g_assert_cmpuint (rs_session_state_get_position (past), ==, N_SEGMENTS);
-  g_assert_cmpint (rs_session_state_get_active (past, 0), ==, 7 * S);
-  g_assert_cmpuint (rs_session_state_count (past, RS_SET_DONE), ==, 4);
-
-  /* What was full goes on to the next segment at once. */
-  resumed = rs_session_state_step (too_long, RS_SESSION_RESUME, START);
-  g_assert_cmpint (rs_session_state_get_next_change (resumed, START), ==, START);
+  g_assert_cmpint (rs_session_state_get_next_change (f->state, START + 60 * S), ==,
+                   START + 60 * S + 600000);
 }
 
 /* A clock that stands still or (which it never should) goes back does no harm. */
@@ -586,19 +521,13 @@ main (int argc, char *argv[])
     { "/session-state/end-paused", test_end_paused },
     { "/session-state/finish-by-time", test_finish_by_time },
     { "/session-state/next-change", test_next_change },
-    { "/session-state/restore", test_restore },
-    { "/session-state/restore-outside", test_restore_outside },
     { "/session-state/odd-clock", test_odd_clock },
   };
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path,
-                Fixture,
-                GINT_TO_POINTER (tests[i].paused),
-                set_up,
-                tests[i].run,
+    g_test_add (tests[i].path, Fixture, GINT_TO_POINTER (tests[i].paused), set_up, tests[i].run,
                 tear_down);
 
   return g_test_run ();

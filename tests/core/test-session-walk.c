@@ -91,7 +91,7 @@ static RsSessionEvent
 make_event (void)
 {
   static const RsSessionEvent events[] = {
-    RS_SESSION_START, RS_SESSION_TICK, RS_SESSION_TICK, RS_SESSION_DONE, RS_SESSION_DONE,
+    RS_SESSION_START, RS_SESSION_TICK,  RS_SESSION_TICK,   RS_SESSION_DONE,   RS_SESSION_DONE,
     RS_SESSION_DONE,  RS_SESSION_PAUSE, RS_SESSION_RESUME, RS_SESSION_RESUME, RS_SESSION_BACK,
     RS_SESSION_BACK,  RS_SESSION_BACK,  RS_SESSION_SKIP,
   };
@@ -229,12 +229,11 @@ assert_same (RsSessionState *a, RsSessionState *b, gint64 now)
 {
   g_assert_cmpint (rs_session_state_get_phase (a), ==, rs_session_state_get_phase (b));
   g_assert_cmpuint (rs_session_state_get_position (a), ==, rs_session_state_get_position (b));
-  g_assert_cmpint (
-      rs_session_state_get_elapsed (a, now), ==, rs_session_state_get_elapsed (b, now));
-  g_assert_cmpint (
-      rs_session_state_get_active (a, now), ==, rs_session_state_get_active (b, now));
-  g_assert_cmpint (
-      rs_session_state_get_next_change (a, now), ==, rs_session_state_get_next_change (b, now));
+  g_assert_cmpint (rs_session_state_get_elapsed (a, now), ==,
+                   rs_session_state_get_elapsed (b, now));
+  g_assert_cmpint (rs_session_state_get_active (a, now), ==, rs_session_state_get_active (b, now));
+  g_assert_cmpint (rs_session_state_get_next_change (a, now), ==,
+                   rs_session_state_get_next_change (b, now));
 
   for (guint i = 0; i < rs_plan_get_n_work (rs_session_state_get_plan (a)); i++)
     {
@@ -252,7 +251,7 @@ typedef void (*TickFunc) (Walk *walk, gint64 now);
 static void
 replay (Walk *walk, RsPlan *plan, GArray *steps, TickFunc tick)
 {
-  *walk = (Walk){ rs_session_state_new (plan), START, 0 };
+  *walk = (Walk) { rs_session_state_new (plan), START, 0 };
 
   for (guint i = 0; i < steps->len; i++)
     {
@@ -273,7 +272,7 @@ think_out (Walk *walk, RsPlan *plan)
 {
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (Step));
 
-  *walk = (Walk){ rs_session_state_new (plan), START, 0 };
+  *walk = (Walk) { rs_session_state_new (plan), START, 0 };
 
   for (int i = 0; i < N_EVENTS; i++)
     {

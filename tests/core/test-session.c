@@ -28,8 +28,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (RsSessionState) state = rs_session_state_new (plan);
 
   fixture->clock = rs_frozen_clock_new (1700000000 * S);
-  fixture->session =
-      rs_session_new (NULL, "hold", "Hold", state, 0, RS_CLOCK (fixture->clock));
+  fixture->session = rs_session_new (NULL, "hold", "Hold", state, 0, RS_CLOCK (fixture->clock));
   fixture->counter = rs_notify_counter_new (fixture->session);
 }
 
@@ -123,8 +122,7 @@ test_asks_the_clock (Fixture *f, gconstpointer data)
   rs_frozen_clock_advance (f->clock, 12 * S);
   rs_session_send (f->session, RS_SESSION_PAUSE);
   g_assert_cmpuint (get_position (f), ==, 1);
-  g_assert_cmpint (
-      rs_session_state_get_elapsed (rs_session_get_state (f->session), 0), ==, 2 * S);
+  g_assert_cmpint (rs_session_state_get_elapsed (rs_session_get_state (f->session), 0), ==, 2 * S);
 
   /* Setting the machine's clock changes nothing. */
   rs_frozen_clock_set (f->clock, 5);

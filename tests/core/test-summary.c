@@ -60,8 +60,7 @@ test_one (void)
 {
   g_autoptr (RsCatalogue) catalogue = make_catalogue ();
   RsDose dose = rs_sample_reps (1, 1, 3600);
-  g_autoptr (RsRoutineState) state =
-      rs_sample_routine ("One", rs_item_new ("plank", &dose), NULL);
+  g_autoptr (RsRoutineState) state = rs_sample_routine ("One", rs_item_new ("plank", &dose), NULL);
   RsSummary summary = rs_summary_of (state, catalogue);
   g_autofree char *text = rs_summary_to_text (&summary, 1);
 
@@ -89,15 +88,12 @@ static void
 test_equipment (void)
 {
   g_autoptr (RsCatalogue) catalogue = make_catalogue ();
-  g_autoptr (RsRoutineState) state = rs_sample_routine ("Some",
-                                                        rs_sample_item ("goblet-squat"),
-                                                        rs_sample_item ("plank"),
-                                                        rs_sample_item ("unknown"),
-                                                        NULL);
+  g_autoptr (RsRoutineState) state =
+      rs_sample_routine ("Some", rs_sample_item ("goblet-squat"), rs_sample_item ("plank"),
+                         rs_sample_item ("unknown"), NULL);
   RsSummary summary = rs_summary_of (state, catalogue);
 
-  g_assert_cmphex (summary.equipment,
-                   ==,
+  g_assert_cmphex (summary.equipment, ==,
                    (1u << RS_EQUIPMENT_DUMBBELL) | (1u << RS_EQUIPMENT_KETTLEBELL) |
                        (1u << RS_EQUIPMENT_CHAIR_BENCH));
   g_assert_cmpuint (summary.n_sets, ==, 9);
@@ -114,15 +110,14 @@ test_largest (void)
   RsDose dose = rs_sample_reps (RS_DOSE_MAX_SETS, RS_DOSE_MAX_REPS, RS_DOSE_MAX_REST_S);
   gint64 item_s;
 
-  dose.tempo = (RsTempo){ RS_TEMPO_MAX_S, RS_TEMPO_MAX_S, RS_TEMPO_MAX_S };
+  dose.tempo = (RsTempo) { RS_TEMPO_MAX_S, RS_TEMPO_MAX_S, RS_TEMPO_MAX_S };
   for (int i = 0; i < RS_ROUTINE_MAX_ITEMS; i++)
     g_ptr_array_add (items, rs_item_new ("plank", &dose));
   g_ptr_array_add (blocks, rs_block_new (RS_BLOCK_STRAIGHT, items));
   state = rs_routine_state_new ("Largest", NULL, blocks);
 
   item_s = 20 * 1000 * 90 + 20 * 500 + 19 * 3600;
-  g_assert_cmpint (
-      rs_summary_of (state, catalogue).seconds, ==, 1000 * item_s + 999 * 20);
+  g_assert_cmpint (rs_summary_of (state, catalogue).seconds, ==, 1000 * item_s + 999 * 20);
 }
 
 int

@@ -71,9 +71,9 @@ test_duration (void)
     gint64 seconds;
     const char *expected;
   } cases[] = {
-    { -5, "0 s" },          { 0, "0 s" },     { 1, "1 s" },       { 45, "45 s" },
-    { 59, "59 s" },         { 60, "1 min" },  { 61, "1 min 1 s" }, { 90, "1 min 30 s" },
-    { 120, "2 min" },       { 3600, "60 min" },
+    { -5, "0 s" },    { 0, "0 s" },       { 1, "1 s" },        { 45, "45 s" },
+    { 59, "59 s" },   { 60, "1 min" },    { 61, "1 min 1 s" }, { 90, "1 min 30 s" },
+    { 120, "2 min" }, { 3600, "60 min" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -92,9 +92,9 @@ test_minutes (void)
     gint64 seconds;
     const char *expected;
   } cases[] = {
-    { G_MININT64, "1 min" }, { 0, "1 min" },      { 29, "1 min" },    { 60, "1 min" },
-    { 89, "1 min" },         { 90, "2 min" },     { 149, "2 min" },   { 150, "3 min" },
-    { 1000, "17 min" },      { 1049, "17 min" },  { 1050, "18 min" },
+    { G_MININT64, "1 min" }, { 0, "1 min" },     { 29, "1 min" },    { 60, "1 min" },
+    { 89, "1 min" },         { 90, "2 min" },    { 149, "2 min" },   { 150, "3 min" },
+    { 1000, "17 min" },      { 1049, "17 min" }, { 1050, "18 min" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -114,11 +114,12 @@ test_number (void)
     guint decimals;
     const char *expected;
   } cases[] = {
-    { 0, 0, "0" },           { 0, 2, "0" },           { 10, 0, "10" },       { 100, 2, "100" },
-    { 12.5, 2, "12.5" },     { 12.25, 2, "12.25" },   { 12.25, 1, "12.2" },  { 12.0, 1, "12" },
-    { -3.5, 1, "-3.5" },     { -0.001, 2, "0" },      { -0.0, 0, "0" },      { -0.4, 0, "0" },
-    { 0.05, 2, "0.05" },     { 20.10, 2, "20.1" },    { 1.0 / 3, 99, "0.333333" },
-    { NAN, 1, "–" },         { INFINITY, 1, "–" },
+    { 0, 0, "0" },        { 0, 2, "0" },        { 10, 0, "10" },
+    { 100, 2, "100" },    { 12.5, 2, "12.5" },  { 12.25, 2, "12.25" },
+    { 12.25, 1, "12.2" }, { 12.0, 1, "12" },    { -3.5, 1, "-3.5" },
+    { -0.001, 2, "0" },   { -0.0, 0, "0" },     { -0.4, 0, "0" },
+    { 0.05, 2, "0.05" },  { 20.10, 2, "20.1" }, { 1.0 / 3, 99, "0.333333" },
+    { NAN, 1, "–" },      { INFINITY, 1, "–" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -204,8 +205,8 @@ test_id (void)
 {
   static const char *const good[] = { "squat", "side-plank", "3", "a-1-b",
                                       "0c9bd1be-5d8c-4a3e-8e2f-3d7c1e5d9a10" };
-  static const char *const bad[] = { "",    "-a",  "a-",   "a--b", "A",  "a b", "a_b", "../a",
-                                     "a/b", "a.b", "\xc3\xa1", "a\n", "%s", "-" };
+  static const char *const bad[] = { "",     "-a",  "a-",  "a--b",     "A",   "a b", "a_b",
+                                     "../a", "a/b", "a.b", "\xc3\xa1", "a\n", "%s",  "-" };
   char longest[66];
 
   for (gsize i = 0; i < G_N_ELEMENTS (good); i++)

@@ -86,8 +86,7 @@ test_list (void)
   g_autofree char *one = rs_vocabulary_list_labels (RS_TYPE_MUSCLE, 1u << RS_MUSCLE_CHEST);
   g_autofree char *two = rs_vocabulary_list_labels (
       RS_TYPE_EQUIPMENT, (1u << RS_EQUIPMENT_WALL) | (1u << RS_EQUIPMENT_MAT));
-  g_autofree char *all =
-      rs_vocabulary_list_labels (RS_TYPE_MUSCLE, (1u << RS_N_MUSCLES) - 1);
+  g_autofree char *all = rs_vocabulary_list_labels (RS_TYPE_MUSCLE, (1u << RS_N_MUSCLES) - 1);
   g_auto (GStrv) parts = g_strsplit (all, ", ", -1);
 
   g_assert_cmpstr (none, ==, "");

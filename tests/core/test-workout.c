@@ -54,12 +54,8 @@ test_properties (void)
   gint64 started_at;
   gint64 active_s;
 
-  g_object_get (workout,
-                "id", &id,
-                "routine-name", &name,
-                "started-at", &started_at,
-                "active-s", &active_s,
-                NULL);
+  g_object_get (workout, "id", &id, "routine-name", &name, "started-at", &started_at, "active-s",
+                &active_s, NULL);
   g_assert_cmpstr (id, ==, "id-1");
   g_assert_cmpstr (name, ==, "First Three");
   g_assert_cmpint (started_at, ==, 1234567);

@@ -77,7 +77,7 @@ def includes(text):
 
 
 def is_generated(name):
-    return name.endswith("-resources.h")
+    return name.endswith(("-resource.h", "-resources.h"))
 
 
 def check_edges(files):

@@ -11,12 +11,14 @@ import argparse
 import gettext
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
 import samples
 from driver import Desk, Failure, Home, Program, run, wait
+from gi.repository import GLib
 
 WIDE = (1100, 760)
 NARROW = (360, 640)
@@ -144,7 +146,7 @@ class Album:
         """A part of the walk; what goes wrong in it does not stop the others."""
         try:
             scene(self, self.program, self.words)
-        except Failure as failure:
+        except (Failure, GLib.Error) as failure:
             name = scene.__name__.replace("_", " ")
             self.failed.append(f"{self.look.name}: {name}: {failure}")
             self.program.desk.picture(self.out / f"failed-{scene.__name__}-{self.look.name}.png")
@@ -168,7 +170,7 @@ def the_library(album, program, words):
     album.take("exercises")
     program.keys("ctrl+f")
     program.type("bridge")
-    wait(lambda: len(program.tree().all("list item")) in range(1, 6), "fewer exercises")
+    wait(lambda: len(program.tree().all("table cell")) in range(1, 6), "fewer exercises")
     album.take("search")
     program.keys("ctrl+a")
     program.type("xyzzy")
@@ -196,10 +198,11 @@ def empty_places(album, program, words):
     program.keys("ctrl+n")
     program.wait_for("label", words("Nothing in Here Yet", "routine"))
     album.take("routine-empty")
-    program.click("button", words("_Add Exercise", "routine"))
+    program.press("button", words("_Add Exercise", "routine"))
     program.wait_for("entry", words("Search exercises", "picker"))
     program.keys("Escape")
     program.wait_until_gone("entry", words("Search exercises", "picker"))
+    program.keys("alt+2")
     program.activate("open-routine", variant("first-three"))
     program.wait_for("button", words("Make a _Copy", "routine"))
     album.take("routine-ready-made")
@@ -215,7 +218,7 @@ def the_builder(album, program, words):
     program.wait_for("label", words("My Routines", "routines"))
     album.take("routines")
     program.activate("open-routine", variant(samples.SHORT["id"]))
-    add = program.wait_for("button", words("_Add Exercise", "routine"))
+    program.wait_for("button", words("_Add Exercise", "routine"))
     album.take("routine")
     if album.wants("routine-dragging"):
         rows = program.tree().first("list", words("Exercises", "routine")).all("list item")
@@ -225,12 +228,7 @@ def the_builder(album, program, words):
         path = album.out / f"routine-dragging-{album.look.name}.png"
         program.picture(path)
         album.taken.append((path, program.crop()[2:]))
-        program.keys("Escape")
-        program.release()
-    program.keys("Escape")
-    program.activate("open-routine", variant(samples.SHORT["id"]))
-    add = program.wait_for("button", words("_Add Exercise", "routine"))
-    program.keys("Tab")
+        program.drop_at(x + 60, y + height // 2)
     dose = "Change dose of %s"
     name = next(
         (node.name for node in program.tree().all("button") if is_filled(node.name, words(dose, "item"))),
@@ -253,7 +251,6 @@ def the_builder(album, program, words):
     album.take("picker-added")
     program.keys("Escape")
     program.wait_until_gone("entry", words("Search exercises", "picker"))
-    del add
 
 
 def the_session(album, program, words):
@@ -298,10 +295,10 @@ def the_session(album, program, words):
     album.take("session-side-switch")
     program.keys("Return")
     in_work(program, words)
-    program.wait_for("button", words("_Close", "session"), timeout=20)
+    program.wait_for("heading", words("Well Done", "session"), timeout=20)
     album.take("session-finished")
     program.keys("Return")
-    program.wait_until_gone("button", words("_Close", "session"))
+    program.wait_until_gone("heading", words("Well Done", "session"))
 
 
 def the_log(album, program, words):
@@ -330,17 +327,16 @@ def in_work(program, words):
 
 
 def variant(text):
-    from gi.repository import GLib
-
     return GLib.Variant("s", text)
 
 
 def re_filled(pattern):
     """A pattern for a format such as "Add %s"."""
-    import re
-
-    parts = re.split(r"%(?:\d+\$)?[su]", pattern)
-    return re.compile("^" + ".+".join(map(re.escape, parts)) + "$")
+    parts = re.split(r"(%(?:\d+\$)?[su])", pattern)
+    kinds = {"s": ".+", "u": r"\d+"}
+    return re.compile(
+        "^" + "".join(kinds[part[-1]] if part[:1] == "%" else re.escape(part) for part in parts) + "$"
+    )
 
 
 def is_filled(text, pattern):
@@ -348,8 +344,6 @@ def is_filled(text, pattern):
 
 
 def re_containing(text):
-    import re
-
     return re.compile(re.escape(text))
 
 
@@ -357,7 +351,7 @@ def fill(home):
     """A routine of one's own, and some weeks of workouts."""
     samples.put(home, "routines", samples.SHORT["id"] + ".json", samples.SHORT)
     for number, days in enumerate((2, 5, 9, 12, 16, 23)):
-        name = f"{number:08d}-2222-4333-8444-555555555555"
+        name = samples.uuid(number)
         value = samples.workout(name, samples.SHORT, samples.ago(days), 780 + 40 * number)
         samples.put(home, "workouts", name + ".json", value)
 

@@ -6,6 +6,11 @@ import datetime
 import json
 
 
+def uuid(number):
+    """What the store takes for a file of its own is called by a UUID."""
+    return f"{number:08d}-2222-4333-8444-555555555555"
+
+
 def dose(sets=1, reps=None, seconds=None, rest=0, **more):
     amount = {"seconds": seconds} if seconds else {"reps": reps}
     return {"sets": sets, **amount, "rest": rest, **more}
@@ -70,7 +75,7 @@ def put(home, folder, name, value):
 
 # One that has every kind of segment, and takes little time.
 SHORT = routine(
-    "11111111-2222-4333-8444-555555555555",
+    uuid(11111111),
     "Tuesday Strength",
     [
         ("bodyweight-squat", dose(sets=2, reps=12, rest=30, tempo="3-1-1")),

@@ -9,36 +9,15 @@ from driver import Failure, equal, expect, wait
 HANDLE_X = 27  # from the start of a row to the middle of its handle
 PHASES = ("Get Ready", "Rest", "Change Over", "Change Sides", "Paused")
 SET = re.compile(r"^Set (\d+) of (\d+)$")
-OVERALL = re.compile(r"^Set (\d+) of (\d+) in all$")
-DIAL = re.compile(r"^(\d+ reps?|\d+:\d\d(:\d\d)?)$")
+OVERALL = re.compile(r"^Set (\d+) of (\d+) (?:overall|in all)$")
 
 # --- Exercises ---------------------------------------------------------------
 
 
 def cards(program):
     """The names of the exercises that are found."""
-    grid = program.tree().first(None, "Exercises")
-    return [] if grid is None else [item.name for item in items_of(grid)]
-
-
-def items_of(node):
-    return node.all("list item") + node.all("table cell")
-
-
-def sections(program):
-    """What stands under each heading of an exercise's page: a list of texts, no repeats."""
-    found = {}
-    for node in program.tree().walk():
-        if node.role != "list" or not node.children:
-            continue
-        above = node.parent
-        while above is not None and not above.name:
-            above = above.parent
-        title = above.name if above is not None else ""
-        for item in node.children:
-            texts = list(dict.fromkeys(child.name for child in item.walk() if child.name))
-            found.setdefault(title, []).append(texts)
-    return found
+    grid = program.tree().first("table", "Exercises")
+    return [] if grid is None else [cell.name for cell in grid.all("table cell")]
 
 
 # --- Routines ----------------------------------------------------------------
@@ -69,7 +48,7 @@ def new_routine(program):
 
 def add(program, *names):
     """Through the picker, by typing and Return."""
-    program.click("button", "Add Exercise")
+    program.press("button", "Add Exercise")
     program.wait_for("entry", "Search exercises")
     for name in names:
         program.keys("ctrl+a")
@@ -136,14 +115,14 @@ class Moment:
         self.phase = next(
             (text for text in labels if text in PHASES or SET.match(text)), None
         )
-        self.dial = next((node.name for node in tree.walk() if DIAL.match(node.name)), None)
+        self.dial = next((node.name for node in tree.all("timer")), None)
         self.exercise = next((node.name for node in tree.all("heading") if node.name), None)
         self.side = next((text for text in labels if text in ("Left Side", "Right Side")), None)
         overall = next((OVERALL.match(text) for text in labels if OVERALL.match(text)), None)
         self.overall = int(overall[1]) if overall else None
         self.is_work = bool(self.phase and SET.match(self.phase))
         self.is_waiting = self.is_work and bool(self.dial and self.dial.split()[-1].startswith("rep"))
-        self.is_over = "Close" in self.buttons and self.phase is None
+        self.is_over = self.exercise in ("Well Done", "Session Ended")
 
     def key(self):
         return (self.phase, self.exercise, self.side, self.overall, self.is_over)
@@ -181,7 +160,7 @@ def wait_for_moment(program, condition, what, timeout=None):
 
 def start_from_routine(program):
     """From the routine's page to the lead-in."""
-    program.click("button", "Start")
+    program.press("button", "Start")
     program.wait_for("label", re.compile("sets|min"))
     wait(lambda: not program.find("button", "Add Exercise"), "the session's page")
     program.keys("space")
@@ -244,7 +223,7 @@ def offer(program):
 
 
 def answer(program, button):
-    program.click("button", button)
+    program.press("button", button)
     program.wait_until_gone(None, "Go On with Your Session?")
 
 

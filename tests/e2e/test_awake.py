@@ -118,7 +118,7 @@ def test_awake(stage):
     manager.wait_for(1, "after the question")
 
     program.keys("Escape")
-    program.click("button", "Finish and Save")
+    program.press("button", "Finish and Save")
     steps.wait_for_moment(program, lambda now: now.is_over, "the end")
     manager.wait_for(0, "after the end")
     program.quit()

@@ -18,14 +18,15 @@ NAMES = {
     "knee-plank": "Knee plank",
 }
 DRAGS = 20
+ROUTINE = samples.uuid(1)
 SEED = 20261122
 
 
 def open_routine(stage):
     home = stage.home()
     items = [(exercise, samples.dose(sets=2, reps=8, rest=30)) for exercise in NAMES]
-    routine = samples.routine("dragging", "Dragging", items)
-    path = samples.put(home, "routines", "dragging.json", routine)
+    routine = samples.routine(ROUTINE, "Dragging", items)
+    path = samples.put(home, "routines", ROUTINE + ".json", routine)
     home.settings["last-view"] = "'routines'"
     program = stage.program(home)
     program.click("list item", "Dragging")
@@ -45,7 +46,7 @@ def test_many_drags(stage):
         what = f"drag {number + 1} of {DRAGS}, from {start} to {target}"
         steps.wait_for_order(program, [NAMES[name] for name in expected], what)
     wait(
-        lambda: steps.saved_order(program.home, "dragging") == expected,
+        lambda: steps.saved_order(program.home, ROUTINE) == expected,
         "the last order to be saved",
     )
     program.keys(*["ctrl+z"] * DRAGS)

@@ -16,7 +16,7 @@ REST = 90
 # How far apart we and the program may be, in seconds of its clock.
 TOLERANCE = 4
 ROUTINE = samples.routine(
-    "planks", "Planks", [("plank", samples.dose(sets=3, seconds=HOLD, rest=REST))]
+    samples.uuid(1), "Planks", [("plank", samples.dose(sets=3, seconds=HOLD, rest=REST))]
 )
 
 
@@ -32,9 +32,9 @@ class Clock:
 
 def begin(stage):
     home = stage.home()
-    samples.put(home, "routines", "planks.json", ROUTINE)
+    samples.put(home, "routines", ROUTINE["id"] + ".json", ROUTINE)
     program = stage.program(home, FACTOR)
-    program.activate("start-routine", GLib.Variant("s", "planks"))
+    program.activate("start-routine", GLib.Variant("s", ROUTINE["id"]))
     program.wait_for("button", "Start")
     program.keys("space")
     steps.wait_for_moment(program, lambda now: now.phase == "Get Ready", "the lead-in")

@@ -8,13 +8,13 @@
 RsDose
 rs_sample_reps (guint sets, guint reps, guint rest_s)
 {
-  return (RsDose){ .measure = RS_MEASURE_REPS, .sets = sets, .amount = reps, .rest_s = rest_s };
+  return (RsDose) { .measure = RS_MEASURE_REPS, .sets = sets, .amount = reps, .rest_s = rest_s };
 }
 
 RsDose
 rs_sample_seconds (guint sets, guint seconds, guint rest_s)
 {
-  return (RsDose){ .measure = RS_MEASURE_TIME, .sets = sets, .amount = seconds, .rest_s = rest_s };
+  return (RsDose) { .measure = RS_MEASURE_TIME, .sets = sets, .amount = seconds, .rest_s = rest_s };
 }
 
 RsItem *
@@ -50,12 +50,10 @@ rs_sample_first_three (void)
   RsDose bridge = rs_sample_reps (3, 12, 45);
   RsDose plank = rs_sample_seconds (3, 30, 45);
 
-  squat.tempo = (RsTempo){ 3, 1, 1 };
-  bridge.tempo = (RsTempo){ 2, 2, 1 };
-  return rs_sample_routine ("First Three",
-                            rs_item_new ("bodyweight-squat", &squat),
-                            rs_item_new ("hip-bridge", &bridge),
-                            rs_item_new ("plank", &plank),
+  squat.tempo = (RsTempo) { 3, 1, 1 };
+  bridge.tempo = (RsTempo) { 2, 2, 1 };
+  return rs_sample_routine ("First Three", rs_item_new ("bodyweight-squat", &squat),
+                            rs_item_new ("hip-bridge", &bridge), rs_item_new ("plank", &plank),
                             NULL);
 }
 
@@ -76,7 +74,7 @@ static void
 set_list (GStrv *list, const char *first, const char *second)
 {
   g_clear_pointer (list, g_strfreev);
-  *list = g_strdupv ((char *[]){ (char *) first, (char *) second, NULL });
+  *list = g_strdupv ((char *[]) { (char *) first, (char *) second, NULL });
 }
 
 RsExerciseFacts *

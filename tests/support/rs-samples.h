@@ -24,8 +24,7 @@ RsRoutineState *rs_sample_routine (const char *name, RsItem *first, ...) G_GNUC_
 RsRoutineState *rs_sample_first_three (void);
 
 /* An exercise with nothing but what is given. */
-RsExercise *
-rs_sample_exercise (const char *id, const char *name, RsPattern pattern, RsLevel level);
+RsExercise *rs_sample_exercise (const char *id, const char *name, RsPattern pattern, RsLevel level);
 
 /* The facts of a squat with a value in every place. */
 RsExerciseFacts *rs_sample_facts (void);

@@ -27,11 +27,12 @@ static void
 test_inhibitor (void)
 {
   g_autoptr (GtkApplication) application =
-      gtk_application_new ("org.example.RunStrength.Test", G_APPLICATION_NON_UNIQUE);
+      gtk_application_new ("org.example.RunStrength.TestOne", G_APPLICATION_NON_UNIQUE);
   g_autoptr (RsClock) clock = RS_CLOCK (rs_frozen_clock_new (0));
   g_autoptr (RsSession) session = new_session (clock);
   RsInhibitor *inhibitor = rs_inhibitor_new (application);
 
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_assert_false (rs_inhibitor_is_active (inhibitor));
   rs_inhibitor_watch (inhibitor, NULL, session);
   g_assert_false (rs_inhibitor_is_active (inhibitor));
@@ -68,7 +69,7 @@ static void
 test_window (void)
 {
   g_autoptr (AdwApplication) application =
-      adw_application_new ("org.example.RunStrength.Test", G_APPLICATION_NON_UNIQUE);
+      adw_application_new ("org.example.RunStrength.TestTwo", G_APPLICATION_NON_UNIQUE);
   g_autoptr (RsServices) services = NULL;
   RsWindow *window;
   gpointer watched;
@@ -118,7 +119,7 @@ static void
 test_window_session (void)
 {
   g_autoptr (AdwApplication) application =
-      adw_application_new ("org.example.RunStrength.Test", G_APPLICATION_NON_UNIQUE);
+      adw_application_new ("org.example.RunStrength.TestThree", G_APPLICATION_NON_UNIQUE);
   g_autoptr (RsServices) services = NULL;
   RsWindow *window;
   AdwNavigationView *navigation;

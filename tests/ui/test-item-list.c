@@ -270,6 +270,41 @@ test_how_to (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, "open-exercise:bodyweight-squat");
 }
 
+/* An edit of a long routine leaves the view where it is, as long as the row is in it. */
+static void
+test_view_stays (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsRoutine) routine = rs_ui_empty_routine ("Long");
+  GtkWidget *items = rs_item_list_new (routine, catalogue);
+  GtkWidget *view = gtk_scrolled_window_new ();
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (view));
+  GtkWindow *window;
+  double before;
+
+  for (guint i = 0; i < 30; i++)
+    rs_item_list_add (RS_ITEM_LIST (items), rs_catalogue_lookup (catalogue, "plank"));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (view), items);
+  window = rs_ui_present (view, 400, 400);
+
+  rs_item_list_focus (RS_ITEM_LIST (items), 20);
+  rs_ui_settle (items);
+  before = gtk_adjustment_get_value (adjustment);
+  g_assert_cmpfloat (before, >, 400);
+
+  gtk_widget_activate_action (rs_ui_find (items, RS_TYPE_ITEM_ROW, 20), "item.move-up", NULL);
+  rs_ui_settle (items);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, before);
+
+  /* Out of the view, it follows. */
+  for (guint i = 19; i > 0; i--)
+    gtk_widget_activate_action (rs_ui_find (items, RS_TYPE_ITEM_ROW, i), "item.move-up", NULL);
+  rs_ui_settle (items);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 60);
+
+  rs_ui_close (window, items);
+}
+
 static void
 test_unknown (void)
 {
@@ -299,7 +334,7 @@ test_read_only (void)
   static const char *const actions[] = { "item.move-up", "item.move-down", "item.remove",
                                          "item.edit-dose" };
 
-  g_assert_false (gtk_widget_get_visible (rs_item_row_get_handle (RS_ITEM_ROW (row))));
+  g_assert_null (gtk_widget_get_parent (rs_item_row_get_handle (RS_ITEM_ROW (row))));
   g_assert_cmpuint (rs_ui_count (row, GTK_TYPE_BUTTON), ==, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -332,6 +367,7 @@ main (int argc, char *argv[])
   ADD ("dose", test_dose);
   ADD ("dose-cancelled", test_dose_cancelled);
   ADD ("how-to", test_how_to);
+  g_test_add_func ("/item-list/view-stays", test_view_stays);
   g_test_add_func ("/item-list/unknown", test_unknown);
   g_test_add_func ("/item-list/read-only", test_read_only);
 

@@ -6,6 +6,7 @@
 #include "rs-ui-test.h"
 
 #include "support/rs-list-validator.h"
+#include "ui/widgets/rs-edge-scroll.h"
 #include "ui/widgets/rs-reorder.h"
 
 /* --- The pure part --- */
@@ -38,6 +39,29 @@ test_landing (void)
   for (guint from = 0; from < 4; from++)
     for (guint gap = 0; gap <= 4; gap++)
       g_assert_cmpuint (rs_reorder_landing (from, gap), ==, landings[from][gap]);
+}
+
+static void
+test_edge_speed (void)
+{
+  double at_top = rs_edge_scroll_speed (600, 0);
+  double at_bottom = rs_edge_scroll_speed (600, 600);
+
+  g_assert_cmpfloat (at_top, <, 0);
+  g_assert_cmpfloat (at_bottom, ==, -at_top);
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 300), ==, 0);
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 48), ==, 0);
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 552), ==, 0);
+
+  /* Faster the nearer, and not beyond all bounds outside. */
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 590), >, rs_edge_scroll_speed (600, 570));
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 570), >, 0);
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, -500), ==, at_top);
+  g_assert_cmpfloat (rs_edge_scroll_speed (600, 5000), ==, at_bottom);
+
+  /* However low the view is, its middle stands still. */
+  g_assert_cmpfloat (rs_edge_scroll_speed (40, 20), ==, 0);
+  g_assert_cmpfloat (rs_edge_scroll_speed (0, 0), ==, 0);
 }
 
 /* --- A list of three labels --- */
@@ -269,6 +293,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/reorder/gap", test_gap);
   g_test_add_func ("/reorder/landing", test_landing);
+  g_test_add_func ("/reorder/edge-speed", test_edge_speed);
   g_test_add ("/reorder/drop", Fixture, NULL, set_up, test_drop, tear_down);
   g_test_add ("/reorder/drop-foreign", Fixture, NULL, set_up, test_drop_foreign, tear_down);
   g_test_add ("/reorder/hover", Fixture, NULL, set_up, test_hover, tear_down);

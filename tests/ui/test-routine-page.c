@@ -123,8 +123,7 @@ test_live_summary (Fixture *fixture, gconstpointer data)
 {
   GtkLabel *equipment = child (fixture, "equipment");
 
-  g_assert_cmpstr (gtk_label_get_label (equipment), ==,
-                   rs_vocabulary_label (RS_TYPE_EQUIPMENT, RS_EQUIPMENT_DUMBBELL));
+  g_assert_cmpstr (gtk_label_get_label (equipment), ==, "Equipment: Dumbbell");
   rs_routine_remove (fixture->routine, 1, "Goblet Squat");
   g_assert_true (g_str_has_prefix (gtk_label_get_label (child (fixture, "summary")),
                                    "2 exercises · 6 sets · "));
@@ -187,8 +186,8 @@ test_requests (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (requests); i++)
     {
       g_autofree char *action = g_strdup_printf ("routine.%s", requests[i]);
-      g_autofree char *expected = g_strdup_printf ("%s-routine:%s", requests[i],
-                                                   rs_routine_get_id (fixture->routine));
+      g_autofree char *expected =
+          g_strdup_printf ("%s-routine:%s", requests[i], rs_routine_get_id (fixture->routine));
 
       act (fixture, action);
       g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, expected);
@@ -289,6 +288,34 @@ test_leaving_renames (void)
   tear_down (&fixture, NULL);
 }
 
+/* Pushed as the window does it: the first exercise has the focus, not the name. */
+static void
+test_pushed (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsRoutine) routine = rs_ui_routine ("Mine", "plank", "side-plank", NULL);
+  AdwNavigationPage *root = adw_navigation_page_new (gtk_button_new_with_label ("x"), "x");
+  GtkWindow *window = rs_ui_present (root, 500, 500);
+  AdwNavigationView *view = ADW_NAVIGATION_VIEW (gtk_widget_get_parent (GTK_WIDGET (root)));
+  AdwNavigationPage *page = rs_routine_page_new (routine, catalogue);
+
+  adw_navigation_view_push (view, page);
+  rs_ui_settle (window);
+  rs_ui_assert_focused (rs_ui_find (page, RS_TYPE_ITEM_ROW, 0));
+  rs_ui_close (window, page);
+}
+
+static void
+test_properties (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsRoutine) routine = NULL;
+  g_autoptr (RsCatalogue) catalogue = NULL;
+
+  g_object_get (fixture->page, "routine", &routine, "catalogue", &catalogue, NULL);
+  g_assert_true (routine == fixture->routine);
+  g_assert_true (catalogue == fixture->catalogue);
+}
+
 static void
 show_narrow (const char *picture, AdwColorScheme scheme, GtkTextDirection direction)
 {
@@ -313,6 +340,7 @@ static void
 test_narrow (void)
 {
   Fixture ready_made;
+  int dpi;
 
   show_narrow ("routine-page-narrow", ADW_COLOR_SCHEME_DEFAULT, GTK_TEXT_DIR_LTR);
   show_narrow ("routine-page-dark-rtl", ADW_COLOR_SCHEME_FORCE_DARK, GTK_TEXT_DIR_RTL);
@@ -321,6 +349,11 @@ test_narrow (void)
   rs_ui_assert_fits (ready_made.page, 360);
   rs_ui_save_picture (ready_made.window, "routine-page-ready-made-narrow");
   tear_down (&ready_made, NULL);
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 144 * 1024, NULL);
+  show_narrow ("routine-page-large-text", ADW_COLOR_SCHEME_DEFAULT, GTK_TEXT_DIR_LTR);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
 }
 
 #define ADD(name, up, function)                                                                    \
@@ -343,6 +376,8 @@ main (int argc, char *argv[])
   ADD ("emptied", set_up, test_emptied);
   ADD ("ready-made", set_up_ready_made, test_ready_made);
   g_test_add_func ("/routine-page/leaving-renames", test_leaving_renames);
+  ADD ("properties", set_up, test_properties);
+  g_test_add_func ("/routine-page/pushed", test_pushed);
   g_test_add_func ("/routine-page/narrow", test_narrow);
 
   return g_test_run ();

@@ -46,7 +46,7 @@ test_summary (void)
 
   g_assert_true (g_str_has_prefix (summary, "2 exercises · 6 sets · "));
   g_assert_cmpstr (none, ==, "No exercises yet");
-  g_assert_cmpstr (equipment, ==, rs_vocabulary_label (RS_TYPE_EQUIPMENT, RS_EQUIPMENT_DUMBBELL));
+  g_assert_cmpstr (equipment, ==, "Equipment: Dumbbell");
   g_assert_cmpstr (nothing, ==, "No equipment");
 }
 

@@ -22,10 +22,8 @@ rs_text_clock (gint64 duration_us, gboolean round_up)
     seconds++;
 
   if (seconds >= 3600)
-    return g_strdup_printf ("%" G_GINT64_FORMAT ":%02d:%02d",
-                            seconds / 3600,
-                            (int) (seconds / 60 % 60),
-                            (int) (seconds % 60));
+    return g_strdup_printf ("%" G_GINT64_FORMAT ":%02d:%02d", seconds / 3600,
+                            (int) (seconds / 60 % 60), (int) (seconds % 60));
 
   return g_strdup_printf ("%d:%02d", (int) (seconds / 60), (int) (seconds % 60));
 }

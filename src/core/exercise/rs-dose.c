@@ -48,7 +48,7 @@ rs_tempo_parse (const char *text, RsTempo *tempo)
 
   if (g_str_equal (text, "X"))
     {
-      *tempo = (RsTempo){ RS_TEMPO_FAST, RS_TEMPO_FAST, RS_TEMPO_FAST };
+      *tempo = (RsTempo) { RS_TEMPO_FAST, RS_TEMPO_FAST, RS_TEMPO_FAST };
       return TRUE;
     }
 
@@ -147,7 +147,7 @@ rs_dose_clamp (const RsDose *dose)
 {
   RsDose clamped;
 
-  g_return_val_if_fail (dose != NULL, (RsDose){ 0 });
+  g_return_val_if_fail (dose != NULL, (RsDose) { 0 });
 
   clamped = *dose;
   clamped.measure = dose->measure == RS_MEASURE_TIME ? RS_MEASURE_TIME : RS_MEASURE_REPS;
@@ -250,11 +250,9 @@ rs_dose_set_to_text (const RsDose *dose)
                             dose->amount);
 
   if (dose->per_side)
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                         "%u rep per side",
-                                         "%u reps per side",
-                                         dose->amount),
-                            dose->amount);
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u rep per side", "%u reps per side", dose->amount),
+        dose->amount);
 
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount),
                           dose->amount);

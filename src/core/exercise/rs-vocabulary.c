@@ -115,12 +115,9 @@ static const char *const equipment_labels[] = {
 G_STATIC_ASSERT (G_N_ELEMENTS (equipment_labels) == RS_N_EQUIPMENT);
 
 static const char *const position_labels[] = {
-  NC_ ("position", "Standing"),
-  NC_ ("position", "Half-kneeling"),
-  NC_ ("position", "On hands and knees"),
-  NC_ ("position", "Lying on the back"),
-  NC_ ("position", "Face down"),
-  NC_ ("position", "Lying on the side"),
+  NC_ ("position", "Standing"),           NC_ ("position", "Half-kneeling"),
+  NC_ ("position", "On hands and knees"), NC_ ("position", "Lying on the back"),
+  NC_ ("position", "Face down"),          NC_ ("position", "Lying on the side"),
 };
 
 static const char *const pattern_labels[] = {

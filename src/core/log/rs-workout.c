@@ -115,8 +115,7 @@ rs_workout_class_init (RsWorkoutClass *klass)
   properties[PROP_ROUTINE_NAME] = g_param_spec_string ("routine-name", NULL, NULL, NULL, flags);
   properties[PROP_STARTED_AT] =
       g_param_spec_int64 ("started-at", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
-  properties[PROP_ACTIVE_S] =
-      g_param_spec_int64 ("active-s", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_ACTIVE_S] = g_param_spec_int64 ("active-s", NULL, NULL, 0, G_MAXINT64, 0, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

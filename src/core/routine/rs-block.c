@@ -20,7 +20,6 @@ G_DEFINE_ENUM_TYPE (RsBlockKind,
                     G_DEFINE_ENUM_VALUE (RS_BLOCK_STRAIGHT, "straight"),
                     G_DEFINE_ENUM_VALUE (RS_BLOCK_COOL_DOWN, "cool-down"))
 
-
 RsBlock *
 rs_block_new (RsBlockKind kind, GPtrArray *items)
 {

@@ -63,15 +63,9 @@ rs_item_class_init (RsItemClass *klass)
   object_class->finalize = rs_item_finalize;
   object_class->get_property = rs_item_get_property;
 
-  properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id",
-                                                      NULL,
-                                                      NULL,
-                                                      NULL,
+  properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, NULL,
                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_DOSE] = g_param_spec_boxed ("dose",
-                                              NULL,
-                                              NULL,
-                                              RS_TYPE_DOSE,
+  properties[PROP_DOSE] = g_param_spec_boxed ("dose", NULL, NULL, RS_TYPE_DOSE,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -16,10 +16,7 @@ struct _RsRoutineState
   guint n_items;
 };
 
-G_DEFINE_BOXED_TYPE (RsRoutineState,
-                     rs_routine_state,
-                     rs_routine_state_ref,
-                     rs_routine_state_unref)
+G_DEFINE_BOXED_TYPE (RsRoutineState, rs_routine_state, rs_routine_state_ref, rs_routine_state_unref)
 
 static void
 add_block (RsRoutineState *state, RsBlock *block)
@@ -160,9 +157,9 @@ blocks_equal (RsBlock *a, RsBlock *b)
       RsItem *left = rs_block_get_item (a, i);
       RsItem *right = rs_block_get_item (b, i);
 
-      if (left != right && (!g_str_equal (rs_item_get_exercise_id (left),
-                                          rs_item_get_exercise_id (right)) ||
-                            !rs_dose_equal (rs_item_get_dose (left), rs_item_get_dose (right))))
+      if (left != right &&
+          (!g_str_equal (rs_item_get_exercise_id (left), rs_item_get_exercise_id (right)) ||
+           !rs_dose_equal (rs_item_get_dose (left), rs_item_get_dose (right))))
         return FALSE;
     }
 

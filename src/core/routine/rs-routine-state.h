@@ -57,8 +57,7 @@ RsRoutineState *rs_routine_state_remove (RsRoutineState *state, guint position);
 RsRoutineState *rs_routine_state_move (RsRoutineState *state, guint from, guint to);
 
 /* The item at @position with another dose. */
-RsRoutineState *rs_routine_state_with_dose (RsRoutineState *state,
-                                            guint position,
-                                            const RsDose *dose);
+RsRoutineState *
+rs_routine_state_with_dose (RsRoutineState *state, guint position, const RsDose *dose);
 
 G_END_DECLS

@@ -159,15 +159,8 @@ rs_routine_class_init (RsRoutineClass *klass)
    *
    * Emitted once after each edit, undo and redo: time to save.
    */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed",
-                                          G_TYPE_FROM_CLASS (klass),
-                                          G_SIGNAL_RUN_LAST,
-                                          0,
-                                          NULL,
-                                          NULL,
-                                          NULL,
-                                          G_TYPE_NONE,
-                                          0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -258,11 +251,8 @@ rs_routine_get_redo_label (RsRoutine *self)
 
 /* Finds the span in which the lists of two states differ: same head, same tail around it. */
 static void
-find_changed_span (RsRoutineState *before,
-                   RsRoutineState *after,
-                   guint *position,
-                   guint *removed,
-                   guint *added)
+find_changed_span (
+    RsRoutineState *before, RsRoutineState *after, guint *position, guint *removed, guint *added)
 {
   guint n_before = rs_routine_state_get_n_items (before);
   guint n_after = rs_routine_state_get_n_items (after);
@@ -303,13 +293,9 @@ apply (RsRoutine *self, RsRoutineState *state)
   if (!g_str_equal (rs_routine_state_get_name (before), rs_routine_state_get_name (state)))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
 
-  rs_property_set_string (self,
-                          &self->undo_label,
-                          rs_edit_history_get_undo_label (self->history),
+  rs_property_set_string (self, &self->undo_label, rs_edit_history_get_undo_label (self->history),
                           properties[PROP_UNDO_LABEL]);
-  rs_property_set_string (self,
-                          &self->redo_label,
-                          rs_edit_history_get_redo_label (self->history),
+  rs_property_set_string (self, &self->redo_label, rs_edit_history_get_redo_label (self->history),
                           properties[PROP_REDO_LABEL]);
 
   g_object_thaw_notify (G_OBJECT (self));
@@ -337,8 +323,7 @@ rs_routine_rename (RsRoutine *self, const char *name)
   g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  return commit (self,
-                 rs_routine_state_with_name (self->state, name),
+  return commit (self, rs_routine_state_with_name (self->state, name),
                  g_strdup (C_ ("edit", "Rename Routine")));
 }
 
@@ -349,8 +334,7 @@ rs_routine_insert (RsRoutine *self, guint position, RsItem *item, const char *na
   g_return_val_if_fail (RS_IS_ITEM (item), FALSE);
 
   /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self,
-                 rs_routine_state_insert (self->state, position, item),
+  return commit (self, rs_routine_state_insert (self->state, position, item),
                  g_strdup_printf (C_ ("edit", "Add %s"), name));
 }
 
@@ -360,8 +344,7 @@ rs_routine_remove (RsRoutine *self, guint position, const char *name)
   g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
 
   /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self,
-                 rs_routine_state_remove (self->state, position),
+  return commit (self, rs_routine_state_remove (self->state, position),
                  g_strdup_printf (C_ ("edit", "Remove %s"), name));
 }
 
@@ -371,8 +354,7 @@ rs_routine_move (RsRoutine *self, guint from, guint to, const char *name)
   g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
 
   /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self,
-                 rs_routine_state_move (self->state, from, to),
+  return commit (self, rs_routine_state_move (self->state, from, to),
                  g_strdup_printf (C_ ("edit", "Move %s"), name));
 }
 
@@ -383,8 +365,7 @@ rs_routine_set_dose (RsRoutine *self, guint position, const RsDose *dose, const 
   g_return_val_if_fail (dose != NULL, FALSE);
 
   /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self,
-                 rs_routine_state_with_dose (self->state, position, dose),
+  return commit (self, rs_routine_state_with_dose (self->state, position, dose),
                  g_strdup_printf (C_ ("edit", "Change Dose of %s"), name));
 }
 

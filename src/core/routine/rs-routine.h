@@ -36,10 +36,8 @@ gboolean rs_routine_rename (RsRoutine *self, const char *name);
 gboolean rs_routine_insert (RsRoutine *self, guint position, RsItem *item, const char *name);
 gboolean rs_routine_remove (RsRoutine *self, guint position, const char *name);
 gboolean rs_routine_move (RsRoutine *self, guint from, guint to, const char *name);
-gboolean rs_routine_set_dose (RsRoutine *self,
-                              guint position,
-                              const RsDose *dose,
-                              const char *name);
+gboolean
+rs_routine_set_dose (RsRoutine *self, guint position, const RsDose *dose, const char *name);
 
 gboolean rs_routine_undo (RsRoutine *self);
 gboolean rs_routine_redo (RsRoutine *self);

@@ -25,10 +25,7 @@ struct _RsSessionState
   gint64 active;
 };
 
-G_DEFINE_BOXED_TYPE (RsSessionState,
-                     rs_session_state,
-                     rs_session_state_ref,
-                     rs_session_state_unref)
+G_DEFINE_BOXED_TYPE (RsSessionState, rs_session_state, rs_session_state_ref, rs_session_state_unref)
 
 G_DEFINE_ENUM_TYPE (RsSessionPhase,
                     rs_session_phase,
@@ -133,7 +130,7 @@ set_result (RsSessionState *next, guint work, RsSetStatus status, guint amount)
   own = g_array_copy (next->results);
   g_clear_pointer (&next->results, g_array_unref);
   next->results = own;
-  g_array_index (own, RsSetResult, work) = (RsSetResult){ status, amount };
+  g_array_index (own, RsSetResult, work) = (RsSetResult) { status, amount };
 }
 
 static void
@@ -397,8 +394,8 @@ rs_session_state_get_active (RsSessionState *state, gint64 now)
 RsSetResult
 rs_session_state_get_result (RsSessionState *state, guint work)
 {
-  g_return_val_if_fail (state != NULL, (RsSetResult){ 0 });
-  g_return_val_if_fail (work < state->results->len, (RsSetResult){ 0 });
+  g_return_val_if_fail (state != NULL, (RsSetResult) { 0 });
+  g_return_val_if_fail (work < state->results->len, (RsSetResult) { 0 });
 
   return g_array_index (state->results, RsSetResult, work);
 }

@@ -18,13 +18,13 @@ typedef enum
 typedef enum
 {
   RS_SESSION_START,
-  RS_SESSION_TICK,   /* nothing but time has passed */
-  RS_SESSION_DONE,   /* the runner is done with this set, or wants to go on from a pause */
+  RS_SESSION_TICK, /* nothing but time has passed */
+  RS_SESSION_DONE, /* the runner is done with this set, or wants to go on from a pause */
   RS_SESSION_PAUSE,
   RS_SESSION_RESUME,
-  RS_SESSION_BACK,   /* this segment again; the one before when it has hardly begun */
-  RS_SESSION_SKIP,   /* leave this segment out */
-  RS_SESSION_END,    /* stop here and keep what was done */
+  RS_SESSION_BACK, /* this segment again; the one before when it has hardly begun */
+  RS_SESSION_SKIP, /* leave this segment out */
+  RS_SESSION_END,  /* stop here and keep what was done */
 } RsSessionEvent;
 
 typedef enum
@@ -76,19 +76,15 @@ RsSessionState *rs_session_state_new (RsPlan *plan);
  * into it: @segment at most the end (which is finished), @elapsed_us within the segment.
  * @results: of RsSetResult, may be shorter than the plan.
  */
-RsSessionState *rs_session_state_restore (RsPlan *plan,
-                                          guint segment,
-                                          gint64 elapsed_us,
-                                          gint64 active_us,
-                                          GArray *results);
+RsSessionState *rs_session_state_restore (
+    RsPlan *plan, guint segment, gint64 elapsed_us, gint64 active_us, GArray *results);
 
 RsSessionState *rs_session_state_ref (RsSessionState *state);
 void rs_session_state_unref (RsSessionState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsSessionState, rs_session_state_unref)
 
 /* The state after @event at the instant @now. Gives the same state back when nothing changes. */
-RsSessionState *
-rs_session_state_step (RsSessionState *state, RsSessionEvent event, gint64 now);
+RsSessionState *rs_session_state_step (RsSessionState *state, RsSessionEvent event, gint64 now);
 
 RsPlan *rs_session_state_get_plan (RsSessionState *state);
 RsSessionPhase rs_session_state_get_phase (RsSessionState *state);

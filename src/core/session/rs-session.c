@@ -72,8 +72,7 @@ rs_session_class_init (RsSessionClass *klass)
   object_class->finalize = rs_session_finalize;
   object_class->get_property = rs_session_get_property;
 
-  properties[PROP_STATE] =
-      g_param_spec_boxed ("state", NULL, NULL, RS_TYPE_SESSION_STATE, flags);
+  properties[PROP_STATE] = g_param_spec_boxed ("state", NULL, NULL, RS_TYPE_SESSION_STATE, flags);
   properties[PROP_ROUTINE_NAME] = g_param_spec_string ("routine-name", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

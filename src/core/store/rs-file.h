@@ -34,17 +34,6 @@ gboolean rs_file_write (const char *path, const char *text, GError **error);
 /* "first.json~": where the version before the last rs_file_write() is. */
 char *rs_file_get_backup (const char *path);
 
-/*
- * Gives whatever is at @path another name in its directory, which says that it is unreadable
- * and since when, and which nothing has yet. @now: microseconds since the epoch.
- *
- * Returns: (transfer full): the new name without the directory; NULL with an error
- */
-char *rs_file_set_aside (const char *path, gint64 now, GError **error);
-
-/* Makes a second name of that kind for a file that stays where it is. */
-char *rs_file_keep_copy (const char *path, gint64 now, GError **error);
-
 /* Removes a file, and its backup before it, for good; no error when there is none. */
 gboolean rs_file_remove (const char *path, GError **error);
 

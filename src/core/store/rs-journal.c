@@ -202,6 +202,9 @@ rs_journal_add (RsJournal *journal, GError **error)
   g_return_val_if_fail (journal != NULL, FALSE);
 
   state = rs_session_get_state (journal->session);
+  if (state == journal->written)
+    return TRUE;
+
   line = build_line (journal->session, journal->written, &n_results, error);
   if (line == NULL || !append (journal, line, error))
     return FALSE;

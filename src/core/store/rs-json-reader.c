@@ -3,14 +3,12 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-reader.h"
+#include "core/store/rs-json-reader-private.h"
 
-#include "core/exercise/rs-vocabulary.h"
 #include "core/store/rs-json-limits.h"
 #include "core/store/rs-json-parse.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 /* A value that the reader stands in. */
 typedef struct
@@ -56,7 +54,7 @@ append_label (GString *place, const char *label)
 {
   g_autofree char *quote = g_utf8_truncate_middle (label, RS_JSON_MAX_QUOTE);
 
-  if (place->len > 0 && *label != '[')
+  if (place->len > 0 && *label != '[' && *label != '\0')
     g_string_append_c (place, '.');
   g_string_append (place, quote);
 }
@@ -90,14 +88,12 @@ rs_json_reader_refuse (RsJsonReader *reader, const char *key, RsError code, cons
   g_set_error (&reader->error, RS_ERROR, code, "%s: %s", place, what);
 }
 
-/* Takes over an @error that does not say where. Returns FALSE. */
-static gboolean
-refuse_with (RsJsonReader *reader, const char *key, GError *error)
+void
+rs_json_reader_refuse_with (RsJsonReader *reader, const char *key, GError *error)
 {
   g_autoptr (GError) own = error;
 
   rs_json_reader_refuse (reader, key, (RsError) own->code, own->message);
-  return FALSE;
 }
 
 static const char *
@@ -124,8 +120,8 @@ describe_type (JsonNode *node)
     }
 }
 
-static void
-refuse_type (RsJsonReader *reader, const char *key, JsonNode *node, const char *expected)
+void
+rs_json_reader_refuse_type (RsJsonReader *reader, const char *key, JsonNode *node, const char *expected)
 {
   /* Translators: two kinds of values, such as "a text" and "a number" */
   g_autofree char *what = g_strdup_printf (_("%s was found where %s belongs"),
@@ -148,7 +144,7 @@ find (RsJsonReader *reader, const char *key)
 
   if (!JSON_NODE_HOLDS_OBJECT (top->node))
     {
-      refuse_type (reader, NULL, top->node, _("an object"));
+      rs_json_reader_refuse_type (reader, NULL, top->node, _("an object"));
       return NULL;
     }
 
@@ -158,8 +154,8 @@ find (RsJsonReader *reader, const char *key)
   return json_object_get_member (json_node_get_object (top->node), key);
 }
 
-static JsonNode *
-need (RsJsonReader *reader, const char *key)
+JsonNode *
+rs_json_reader_need (RsJsonReader *reader, const char *key)
 {
   JsonNode *node = find (reader, key);
   g_autofree char *what = NULL;
@@ -169,20 +165,6 @@ need (RsJsonReader *reader, const char *key)
 
   what = g_strdup_printf (_("“%s” is missing"), key);
   rs_json_reader_refuse (reader, NULL, RS_ERROR_MISSING, what);
-  return NULL;
-}
-
-static JsonNode *
-need_value (RsJsonReader *reader, const char *key, GType type, const char *expected)
-{
-  JsonNode *node = need (reader, key);
-
-  if (node == NULL)
-    return NULL;
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
-    return node;
-
-  refuse_type (reader, key, node, expected);
   return NULL;
 }
 
@@ -307,10 +289,10 @@ rs_json_reader_has (RsJsonReader *reader, const char *key)
 void
 rs_json_reader_enter (RsJsonReader *reader, const char *key)
 {
-  JsonNode *node = need (reader, key);
+  JsonNode *node = rs_json_reader_need (reader, key);
 
   if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    refuse_type (reader, key, node, _("an object"));
+    rs_json_reader_refuse_type (reader, key, node, _("an object"));
   push (reader, reader->error == NULL ? node : NULL, g_strdup (key));
 }
 
@@ -318,16 +300,16 @@ guint
 rs_json_reader_enter_list (RsJsonReader *reader, const char *key, guint min, guint max)
 {
   g_autoptr (GError) error = NULL;
-  JsonNode *node = need (reader, key);
+  JsonNode *node = rs_json_reader_need (reader, key);
 
   if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
-    refuse_type (reader, key, node, _("a list"));
+    rs_json_reader_refuse_type (reader, key, node, _("a list"));
   else if (node != NULL &&
            !rs_json_check_length (json_array_get_length (json_node_get_array (node)),
                                   min,
                                   max,
                                   &error))
-    refuse_with (reader, key, g_steal_pointer (&error));
+    rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
 
   push (reader, reader->error == NULL ? node : NULL, g_strdup (key != NULL ? key : ""));
   return reader->error == NULL ? json_array_get_length (json_node_get_array (node)) : 0;
@@ -351,156 +333,4 @@ rs_json_reader_leave (RsJsonReader *reader)
 
   check_all_seen (reader);
   g_array_set_size (reader->frames, reader->frames->len - 1);
-}
-
-char *
-rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max)
-{
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
-  g_autoptr (GError) error = NULL;
-
-  if (node == NULL)
-    return g_strdup ("");
-
-  if (!rs_json_check_text (json_node_get_string (node), min, max, &error))
-    {
-      refuse_with (reader, key, g_steal_pointer (&error));
-      return g_strdup ("");
-    }
-
-  return g_strdup (json_node_get_string (node));
-}
-
-char *
-rs_json_reader_dup_id (RsJsonReader *reader, const char *key)
-{
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
-  g_autoptr (GError) error = NULL;
-
-  if (node == NULL)
-    return g_strdup ("");
-
-  if (!rs_json_check_id (json_node_get_string (node), &error))
-    {
-      refuse_with (reader, key, g_steal_pointer (&error));
-      return g_strdup ("");
-    }
-
-  return g_strdup (json_node_get_string (node));
-}
-
-GStrv
-rs_json_reader_dup_texts (
-    RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars)
-{
-  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
-  guint n = rs_json_reader_enter_list (reader, key, min, max);
-
-  for (guint i = 0; i < n; i++)
-    {
-      rs_json_reader_enter_entry (reader, i);
-      g_strv_builder_take (texts, rs_json_reader_dup_text (reader, NULL, 1, max_chars));
-      rs_json_reader_leave (reader);
-    }
-
-  rs_json_reader_leave (reader);
-  return g_strv_builder_end (texts);
-}
-
-gint64
-rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max)
-{
-  JsonNode *node = need_value (reader, key, G_TYPE_INT64, _("a whole number"));
-  g_autoptr (GError) error = NULL;
-
-  if (node == NULL)
-    return min;
-
-  if (!rs_json_check_int (json_node_get_int (node), min, max, &error))
-    {
-      refuse_with (reader, key, g_steal_pointer (&error));
-      return min;
-    }
-
-  return json_node_get_int (node);
-}
-
-double
-rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, double max)
-{
-  JsonNode *node = need (reader, key);
-  g_autoptr (GError) error = NULL;
-
-  if (node != NULL && (!JSON_NODE_HOLDS_VALUE (node) ||
-                       (json_node_get_value_type (node) != G_TYPE_INT64 &&
-                        json_node_get_value_type (node) != G_TYPE_DOUBLE)))
-    refuse_type (reader, key, node, _("a number"));
-  else if (node != NULL && !rs_json_check_number (json_node_get_double (node), min, max, &error))
-    refuse_with (reader, key, g_steal_pointer (&error));
-
-  return node != NULL && reader->error == NULL ? json_node_get_double (node) : min;
-}
-
-gboolean
-rs_json_reader_get_flag (RsJsonReader *reader, const char *key)
-{
-  JsonNode *node = need_value (reader, key, G_TYPE_BOOLEAN, _("true or false"));
-
-  return node != NULL && json_node_get_boolean (node);
-}
-
-static char *
-join_words (GType type)
-{
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  const char *word;
-
-  for (int value = 0; (word = rs_vocabulary_nick (type, value)) != NULL; value++)
-    g_strv_builder_add (words, word);
-
-  list = g_strv_builder_end (words);
-  return g_strjoinv (", ", list);
-}
-
-int
-rs_json_reader_get_word (RsJsonReader *reader, const char *key, GType type)
-{
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
-  int value = node != NULL ? rs_vocabulary_parse (type, json_node_get_string (node)) : 0;
-
-  if (value < 0)
-    {
-      g_autofree char *quote =
-          g_utf8_truncate_middle (json_node_get_string (node), RS_JSON_MAX_QUOTE);
-      g_autofree char *words = join_words (type);
-      /* Translators: a word, and a list of those that are allowed */
-      g_autofree char *what = g_strdup_printf (_("“%s” is none of %s"), quote, words);
-
-      rs_json_reader_refuse (reader, key, RS_ERROR_UNKNOWN, what);
-    }
-
-  return MAX (value, 0);
-}
-
-guint32
-rs_json_reader_get_words (RsJsonReader *reader, const char *key, GType type, guint min, guint max)
-{
-  guint n = rs_json_reader_enter_list (reader, key, min, max);
-  guint32 set = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      guint32 bit;
-
-      rs_json_reader_enter_entry (reader, i);
-      bit = 1u << rs_json_reader_get_word (reader, NULL, type);
-      if (set & bit)
-        rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE, _("this is there twice"));
-      rs_json_reader_leave (reader);
-      set |= bit;
-    }
-
-  rs_json_reader_leave (reader);
-  return set;
 }

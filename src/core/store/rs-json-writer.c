@@ -15,7 +15,7 @@
 struct _RsJsonWriter
 {
   RsJsonLayout layout;
-  GString *text;
+  GString *text; /* NULL once it was handed out */
   GString *closing; /* the brackets that are open, each as the one that closes it */
   gboolean is_first; /* nothing has been written into the innermost of them */
   GError *error;    /* the first one */
@@ -50,7 +50,8 @@ rs_json_writer_free (RsJsonWriter *writer)
   if (writer == NULL)
     return;
 
-  g_string_free (writer->text, TRUE);
+  if (writer->text != NULL)
+    g_string_free (writer->text, TRUE);
   g_string_free (writer->closing, TRUE);
   g_clear_error (&writer->error);
   g_free (writer);
@@ -220,7 +221,7 @@ append_number (GString *out, double value)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
-  for (int digits = 1; digits <= 17; digits++)
+  for (int digits = 15; digits <= 17; digits++)
     {
       g_autofree char *format = g_strdup_printf ("%%.%dg", digits);
 

@@ -21,4 +21,15 @@ G_BEGIN_DECLS
 char *
 rs_quarantine (const char *path, const GError *error, gint64 now, gboolean *set_aside);
 
+/*
+ * Gives whatever is at @path another name in its directory, which says that it is unreadable
+ * and since when, and which nothing has yet. @now: microseconds since the epoch.
+ *
+ * Returns: (transfer full): the new name without the directory; NULL with an error
+ */
+char *rs_quarantine_set_aside (const char *path, gint64 now, GError **error);
+
+/* Makes a second name of that kind for a file that stays where it is. */
+char *rs_quarantine_keep_copy (const char *path, gint64 now, GError **error);
+
 G_END_DECLS

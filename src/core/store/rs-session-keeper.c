@@ -21,23 +21,15 @@ struct _RsSessionKeeper
   char *told;         /* the last problem, so as not to repeat it */
 };
 
-/* Either adds to the journal or, where there is none that is whole, begins one. */
+/* Adds to the journal or, where there is none that can go on, begins one. */
 static gboolean
 write_state (RsSessionKeeper *keeper, GError **error)
 {
-  if (keeper->journal != NULL && rs_journal_add (keeper->journal, error))
-    {
-      if (rs_journal_is_long (keeper->journal))
-        g_clear_pointer (&keeper->journal, rs_journal_free);
-      return TRUE;
-    }
+  if (keeper->journal != NULL && !rs_journal_is_long (keeper->journal) &&
+      rs_journal_add (keeper->journal, NULL))
+    return TRUE;
 
-  if (keeper->journal != NULL)
-    {
-      g_clear_pointer (&keeper->journal, rs_journal_free);
-      return FALSE;
-    }
-
+  g_clear_pointer (&keeper->journal, rs_journal_free);
   keeper->journal = rs_journal_begin (keeper->path, keeper->session, error);
   return keeper->journal != NULL;
 }
@@ -90,7 +82,7 @@ rs_session_keeper_free (RsSessionKeeper *keeper)
   if (keeper == NULL)
     return;
 
-  rs_session_keeper_follow (keeper, NULL);
+  rs_session_keeper_stop (keeper);
   g_clear_pointer (&keeper->path, g_free);
   g_free (keeper);
 }
@@ -99,17 +91,27 @@ void
 rs_session_keeper_follow (RsSessionKeeper *keeper, RsSession *session)
 {
   g_return_if_fail (keeper != NULL);
-  g_return_if_fail (session == NULL || RS_IS_SESSION (session));
+  g_return_if_fail (RS_IS_SESSION (session));
 
-  if (keeper->session != NULL)
-    g_clear_signal_handler (&keeper->handler, keeper->session);
-  g_clear_pointer (&keeper->journal, rs_journal_free);
-  g_clear_pointer (&keeper->told, g_free);
-  g_set_object (&keeper->session, session);
-  if (session == NULL)
-    return;
-
+  rs_session_keeper_stop (keeper);
+  keeper->session = g_object_ref (session);
   keeper->handler =
       g_signal_connect (session, "notify::state", G_CALLBACK (on_state_changed_cb), keeper);
   keep (keeper);
+}
+
+void
+rs_session_keeper_stop (RsSessionKeeper *keeper)
+{
+  g_return_if_fail (keeper != NULL);
+
+  if (keeper->session == NULL)
+    return;
+
+  /* Whoever ends it may have heard of the last change before we did. */
+  keep (keeper);
+  g_clear_signal_handler (&keeper->handler, keeper->session);
+  g_clear_pointer (&keeper->journal, rs_journal_free);
+  g_clear_pointer (&keeper->told, g_free);
+  g_clear_object (&keeper->session);
 }

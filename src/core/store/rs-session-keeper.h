@@ -4,17 +4,16 @@
 #pragma once
 
 #include "core/session/rs-session.h"
+#include "core/store/rs-problem.h"
 
 G_BEGIN_DECLS
-
-/* @message: a sentence for the user, translated. */
-typedef void (*RsProblemFunc) (const char *message, gpointer user_data);
 
 /**
  * RsSessionKeeper:
  *
  * Follows a session and keeps its journal: the first state, then each change. When a line cannot
- * be written it tells so once, and begins the journal anew with the next change. Owned by the
+ * be written the journal is begun anew, and where that fails too it tells so once and tries again
+ * with the next change. Owned by the
  * store.
  */
 typedef struct _RsSessionKeeper RsSessionKeeper;
@@ -24,7 +23,10 @@ RsSessionKeeper *rs_session_keeper_new (const char *path, RsProblemFunc report, 
 void rs_session_keeper_free (RsSessionKeeper *keeper);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsSessionKeeper, rs_session_keeper_free)
 
-/* Follows @session from now on instead of any other; NULL ends it and leaves the journal. */
+/* Follows @session from now on. */
 void rs_session_keeper_follow (RsSessionKeeper *keeper, RsSession *session);
+
+/* Ends it, with the last change in the journal. The file stays. */
+void rs_session_keeper_stop (RsSessionKeeper *keeper);
 
 G_END_DECLS

@@ -12,9 +12,8 @@
 AdwDialog *
 rs_session_end_dialog_new (void)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_ ("End Session?"),
-                                            _ ("The sets that you have done can be kept in your "
-                                               "progress, or forgotten."));
+  const char *body = _ ("The sets that you have done can be kept in your progress, or forgotten.");
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("End Session?"), body);
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
 
   adw_alert_dialog_add_responses (alert,
@@ -26,6 +25,7 @@ rs_session_end_dialog_new (void)
                                             RS_SESSION_END_DISCARD,
                                             ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (alert, RS_SESSION_END_SAVE, ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_prefer_wide_layout (alert, TRUE);
   adw_alert_dialog_set_default_response (alert, KEEP_GOING);
   adw_alert_dialog_set_close_response (alert, KEEP_GOING);
   return dialog;

@@ -9,25 +9,26 @@
 
 #include <adwaita.h>
 
-/* What a key does, and whether it presses buttons by itself. */
+/* What a key does, also where one reads from right to left, and whether it presses buttons. */
 typedef struct
 {
   guint keyval;
   const char *action;
+  const char *rtl_action;
   gboolean presses_buttons;
 } SessionKey;
 
 static const SessionKey keys[] = {
-  { GDK_KEY_space, "session.pause", TRUE },
-  { GDK_KEY_KP_Space, "session.pause", TRUE },
-  { GDK_KEY_Return, "session.done", TRUE },
-  { GDK_KEY_KP_Enter, "session.done", TRUE },
-  { GDK_KEY_ISO_Enter, "session.done", TRUE },
-  { GDK_KEY_Left, "session.back", FALSE },
-  { GDK_KEY_KP_Left, "session.back", FALSE },
-  { GDK_KEY_Right, "session.skip", FALSE },
-  { GDK_KEY_KP_Right, "session.skip", FALSE },
-  { GDK_KEY_Escape, "session.end", FALSE },
+  { GDK_KEY_space, "session.pause", "session.pause", TRUE },
+  { GDK_KEY_KP_Space, "session.pause", "session.pause", TRUE },
+  { GDK_KEY_Return, "session.done", "session.done", TRUE },
+  { GDK_KEY_KP_Enter, "session.done", "session.done", TRUE },
+  { GDK_KEY_ISO_Enter, "session.done", "session.done", TRUE },
+  { GDK_KEY_Left, "session.back", "session.skip", FALSE },
+  { GDK_KEY_KP_Left, "session.back", "session.skip", FALSE },
+  { GDK_KEY_Right, "session.skip", "session.back", FALSE },
+  { GDK_KEY_KP_Right, "session.skip", "session.back", FALSE },
+  { GDK_KEY_Escape, "session.end", "session.end", FALSE },
 };
 
 static gboolean
@@ -74,7 +75,8 @@ leave_fullscreen (GtkWidget *page)
 static gboolean
 can_do (GtkWidget *page, const SessionKey *key)
 {
-  RsSessionState *state = rs_session_get_state (rs_session_page_get_session (RS_SESSION_PAGE (page)));
+  RsSession *session = rs_session_page_get_session (RS_SESSION_PAGE (page));
+  RsSessionState *state = rs_session_get_state (session);
 
   switch (rs_session_state_get_phase (state))
     {
@@ -95,13 +97,16 @@ static gboolean
 on_key_cb (GtkWidget *page, GVariant *args, gpointer user_data)
 {
   const SessionKey *key = user_data;
+  gboolean rtl;
 
   if (!may_take (page, key))
     return GDK_EVENT_PROPAGATE;
   if (key->keyval == GDK_KEY_Escape && leave_fullscreen (page))
     return GDK_EVENT_STOP;
 
-  return can_do (page, key) && gtk_widget_activate_action (page, key->action, NULL);
+  rtl = gtk_widget_get_direction (page) == GTK_TEXT_DIR_RTL;
+  return can_do (page, key) &&
+         gtk_widget_activate_action (page, rtl ? key->rtl_action : key->action, NULL);
 }
 
 void

@@ -339,6 +339,7 @@ rs_session_page_map (GtkWidget *widget)
 
   rs_session_tick (self->session);
   show_now (self);
+  focus_child (self);
 }
 
 static void
@@ -479,6 +480,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, intro);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, view);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, outcome);
+  gtk_widget_class_bind_template_child_full (widget_class, "end_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, get_can_pop_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_child_name_cb);

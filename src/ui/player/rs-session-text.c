@@ -125,9 +125,9 @@ rs_session_text_side (RsSessionState *state)
 
   return work->side == RS_SIDE_LEFT
              /* Translators: a heading, the side of the body that is exercised */
-             ? g_strdup (C_ ("session", "Left Side"))
+             ? g_strdup (C_ ("session", "Left"))
              /* Translators: a heading, the side of the body that is exercised */
-             : g_strdup (C_ ("session", "Right Side"));
+             : g_strdup (C_ ("session", "Right"));
 }
 
 static void

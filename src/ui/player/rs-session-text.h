@@ -20,7 +20,7 @@ char *rs_session_text_phase (RsSessionState *state);
 /* What is being done, or comes next in a pause: "Squat", "Next: Squat". */
 char *rs_session_text_exercise (RsSessionState *state, RsCatalogue *catalogue);
 
-/* "Left Side" or "Right Side", of what is being done or comes next. */
+/* "Left" or "Right", of what is being done or comes next. */
 char *rs_session_text_side (RsSessionState *state);
 
 /* What is not said elsewhere: "Set 2 of 3 · 12 reps · 20 kg · Tempo 3-1-1". */

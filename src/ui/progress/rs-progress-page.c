@@ -225,6 +225,8 @@ rs_progress_page_dispose (GObject *object)
 
   if (self->log != NULL)
     g_signal_handlers_disconnect_by_data (self->log, self);
+  /* The bin has to hear of it first when its own child is bound to a field of ours. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_PROGRESS_PAGE);
   g_clear_object (&self->log);
   g_clear_object (&self->catalogue);

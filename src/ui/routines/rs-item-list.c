@@ -10,6 +10,7 @@
 #include "ui/routines/rs-item-row.h"
 #include "ui/widgets/rs-announcer.h"
 #include "ui/widgets/rs-reorder.h"
+#include "ui/widgets/rs-row-focus.h"
 #include "ui/widgets/rs-toast.h"
 
 #include <glib/gi18n.h>
@@ -214,8 +215,8 @@ on_items_changed_cb (RsItemList *self, guint position, guint removed, guint adde
 static void
 on_changed_cb (RsItemList *self)
 {
-  g_autoptr (AdwToast) toast = self->removed_toast != NULL ? g_object_ref (self->removed_toast)
-                                                           : NULL;
+  g_autoptr (AdwToast) toast =
+      self->removed_toast != NULL ? g_object_ref (self->removed_toast) : NULL;
 
   g_clear_weak_pointer (&self->removed_toast);
   if (toast != NULL)
@@ -278,26 +279,6 @@ rs_item_list_dispose (GObject *object)
 }
 
 static void
-rs_item_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  RsItemList *self = RS_ITEM_LIST (object);
-
-  switch (prop_id)
-    {
-    case PROP_ROUTINE:
-      g_value_set_object (value, self->routine);
-      break;
-
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 rs_item_list_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   RsItemList *self = RS_ITEM_LIST (object);
@@ -322,16 +303,15 @@ rs_item_list_class_init (RsItemListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = rs_item_list_constructed;
   object_class->dispose = rs_item_list_dispose;
-  object_class->get_property = rs_item_list_get_property;
   object_class->set_property = rs_item_list_set_property;
 
   properties[PROP_ROUTINE] = g_param_spec_object ("routine", NULL, NULL, RS_TYPE_ROUTINE, flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE,
-                                                    flags);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -428,5 +408,5 @@ rs_item_list_focus (RsItemList *self, guint position)
 
   row = gtk_list_box_get_row_at_index (self->list, (int) MIN (position, n - 1));
   if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+    rs_row_focus (row);
 }

@@ -232,6 +232,8 @@ rs_item_row_new (RsItem *item, RsCatalogue *catalogue, gboolean editable)
 
   self = g_object_new (RS_TYPE_ITEM_ROW, "editable", editable, NULL);
   self->item = g_object_ref (item);
+  if (!editable)
+    adw_action_row_remove (ADW_ACTION_ROW (self), self->handle);
   show (self, catalogue);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "item.remove", editable);

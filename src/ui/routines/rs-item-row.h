@@ -26,7 +26,7 @@ rs_item_row_new (RsItem *item, RsCatalogue *catalogue, gboolean editable);
 RsItem *
 rs_item_row_get_item (RsItemRow *self);
 
-/* What to drag the row by. Hidden when the row is not editable. */
+/* What to drag the row by; not in the row when that is not editable. */
 GtkWidget *
 rs_item_row_get_handle (RsItemRow *self);
 

@@ -20,6 +20,7 @@ struct _RsRoutinePage
   RsRoutine *routine;
   RsCatalogue *catalogue;
   RsItemList *items;
+  gboolean was_shown;
 
   GtkWidget *undo_button;
   GtkWidget *redo_button;
@@ -157,6 +158,17 @@ on_name_apply_cb (RsRoutinePage *self)
     rs_routine_rename (self->routine, name);
 
   show_name (self);
+}
+
+/* Whoever opens a routine wants its exercises, not its name. */
+static void
+rs_routine_page_shown (AdwNavigationPage *page)
+{
+  RsRoutinePage *self = RS_ROUTINE_PAGE (page);
+
+  if (!self->was_shown)
+    rs_item_list_focus (self->items, 0);
+  self->was_shown = TRUE;
 }
 
 /* A name that was typed is not lost when somebody just goes back. */
@@ -392,6 +404,7 @@ rs_routine_page_class_init (RsRoutinePageClass *klass)
   object_class->dispose = rs_routine_page_dispose;
   object_class->get_property = rs_routine_page_get_property;
   object_class->set_property = rs_routine_page_set_property;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rs_routine_page_shown;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = rs_routine_page_hiding;
 
   properties[PROP_ROUTINE] = g_param_spec_object ("routine", NULL, NULL, RS_TYPE_ROUTINE, flags);

@@ -55,6 +55,7 @@ rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue)
 char *
 rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue)
 {
+  g_autofree char *list = NULL;
   RsSummary summary;
 
   g_return_val_if_fail (RS_IS_ROUTINE (routine), NULL);
@@ -64,7 +65,9 @@ rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue)
   if (summary.equipment == 0)
     return g_strdup (C_ ("routine", "No equipment"));
 
-  return rs_vocabulary_list_labels (RS_TYPE_EQUIPMENT, summary.equipment);
+  list = rs_vocabulary_list_labels (RS_TYPE_EQUIPMENT, summary.equipment);
+  /* Translators: what a routine needs; %s is a list such as "Mat, Dumbbell" */
+  return g_strdup_printf (C_ ("routine", "Equipment: %s"), list);
 }
 
 static char *

@@ -18,7 +18,7 @@ rs_routine_text_dose (const RsDose *dose);
 char *
 rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue);
 
-/* What has to be there to do it: "Chair or bench, Resistance band"; "No equipment". */
+/* What has to be there to do it: "Equipment: Mat, Dumbbell"; "No equipment". */
 char *
 rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue);
 

@@ -15,6 +15,13 @@ keeper (GtkWidget *widget)
   return root != NULL ? G_OBJECT (root) : G_OBJECT (widget);
 }
 
+/* GTK's accessibility for tests has no announcements and, in 4.18, jumps to NULL for one. */
+static gboolean
+can_announce (void)
+{
+  return g_strcmp0 (g_getenv ("GTK_A11Y"), "test") != 0;
+}
+
 void
 rs_announce (GtkWidget *widget, const char *text)
 {
@@ -22,9 +29,10 @@ rs_announce (GtkWidget *widget, const char *text)
   g_return_if_fail (text != NULL);
 
   g_object_set_data_full (keeper (widget), LAST_KEY, g_strdup (text), g_free);
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget),
-                           text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (can_announce ())
+    gtk_accessible_announce (GTK_ACCESSIBLE (widget),
+                             text,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 const char *

@@ -5,6 +5,9 @@
 
 #include "ui/widgets/rs-reorder.h"
 
+#include "ui/widgets/rs-drag-escape.h"
+#include "ui/widgets/rs-edge-scroll.h"
+
 #define NO_GAP G_MAXUINT
 
 struct _RsReorder
@@ -13,6 +16,8 @@ struct _RsReorder
 
   GtkListBox *list; /* weak */
   GListModel *model;
+  GtkDropTarget *target; /* weak */
+  RsEdgeScroll *scroll;
   guint gap; /* that the line is drawn in, or NO_GAP */
 };
 
@@ -87,8 +92,8 @@ mark (RsReorder *self, guint gap, gboolean marked)
 {
   GtkWidget *above = gap > 0 && gap != NO_GAP ? get_row (self, gap - 1) : NULL;
   GtkWidget *below = gap != NO_GAP ? get_row (self, gap) : NULL;
-  void (*change) (GtkWidget *, const char *) = marked ? gtk_widget_add_css_class
-                                                      : gtk_widget_remove_css_class;
+  void (*change) (GtkWidget *, const char *) =
+      marked ? gtk_widget_add_css_class : gtk_widget_remove_css_class;
 
   if (above != NULL)
     change (above, "drop-after");
@@ -128,17 +133,18 @@ find_item (RsReorder *self, const GValue *value, guint *position)
   return FALSE;
 }
 
-static GdkDragAction
-on_motion_cb (RsReorder *self, double x, double y, GtkDropTarget *target)
+/* Shows where @value, which may not be known yet, would land at @y; FALSE when it would not. */
+static gboolean
+hold (RsReorder *self, const GValue *value, double y)
 {
-  const GValue *value = gtk_drop_target_get_value (target);
   guint gap = gap_at (self, y);
   guint from;
 
-  if (value != NULL && !find_item (self, value, &from))
+  if (rs_drag_escape_was_pressed (self->target) ||
+      (value != NULL && !find_item (self, value, &from)))
     {
       set_gap (self, NO_GAP);
-      return 0;
+      return FALSE;
     }
 
   /* Around itself it would stay where it is: no line. */
@@ -146,12 +152,29 @@ on_motion_cb (RsReorder *self, double x, double y, GtkDropTarget *target)
     gap = NO_GAP;
 
   set_gap (self, gap);
+  return TRUE;
+}
+
+static GdkDragAction
+on_motion_cb (RsReorder *self, double x, double y, GtkDropTarget *target)
+{
+  if (!hold (self, gtk_drop_target_get_value (target), y))
+    return 0;
+
+  rs_edge_scroll_hold (self->scroll, y);
   return GDK_ACTION_MOVE;
+}
+
+static void
+on_scrolled_cb (RsReorder *self, double y, RsEdgeScroll *scroll)
+{
+  hold (self, gtk_drop_target_get_value (self->target), y);
 }
 
 static void
 on_leave_cb (RsReorder *self, GtkDropTarget *target)
 {
+  rs_edge_scroll_stop (self->scroll);
   set_gap (self, NO_GAP);
 }
 
@@ -161,9 +184,9 @@ on_drop_cb (RsReorder *self, const GValue *value, double x, double y, GtkDropTar
   guint gap = gap_at (self, y);
   guint from;
 
-  set_gap (self, NO_GAP);
+  on_leave_cb (self, target);
 
-  if (!find_item (self, value, &from))
+  if (rs_drag_escape_was_pressed (target) || !find_item (self, value, &from))
     return FALSE;
 
   move (self, from, rs_reorder_landing (from, gap));
@@ -214,16 +237,15 @@ on_drag_begin_cb (RsReorder *self, GdkDrag *drag, GtkDragSource *source)
 {
   GtkWidget *handle = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
   GtkWidget *row = source_row (source);
-  graphene_point_t hot = GRAPHENE_POINT_INIT (0, 0);
+  graphene_point_t middle = GRAPHENE_POINT_INIT (gtk_widget_get_width (handle) / 2.0f,
+                                                 gtk_widget_get_height (handle) / 2.0f);
+  graphene_point_t hot;
 
   if (row == NULL)
     return;
 
   set_drag_icon (drag, row);
-  if (gtk_widget_compute_point (handle, row,
-                                &GRAPHENE_POINT_INIT (gtk_widget_get_width (handle) / 2.0f,
-                                                      gtk_widget_get_height (handle) / 2.0f),
-                                &hot))
+  if (gtk_widget_compute_point (handle, row, &middle, &hot))
     gdk_drag_set_hotspot (drag, (int) hot.x, (int) hot.y);
   gtk_widget_add_css_class (row, "dragged");
 }
@@ -243,6 +265,8 @@ rs_reorder_dispose (GObject *object)
 {
   RsReorder *self = RS_REORDER (object);
 
+  g_clear_object (&self->scroll);
+  g_clear_weak_pointer (&self->target);
   g_clear_weak_pointer (&self->list);
   g_clear_object (&self->model);
 
@@ -271,11 +295,25 @@ rs_reorder_init (RsReorder *self)
   self->gap = NO_GAP;
 }
 
+static void
+add_target (RsReorder *self)
+{
+  GtkDropTarget *target =
+      gtk_drop_target_new (g_list_model_get_item_type (self->model), GDK_ACTION_MOVE);
+
+  gtk_drop_target_set_preload (target, TRUE);
+  g_signal_connect_object (target, "enter", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "motion", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "leave", G_CALLBACK (on_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop_cb), self, G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->target, target);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (target));
+}
+
 RsReorder *
 rs_reorder_new (GtkListBox *list, GListModel *model)
 {
   RsReorder *self;
-  GtkDropTarget *target;
 
   g_return_val_if_fail (GTK_IS_LIST_BOX (list), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (model), NULL);
@@ -283,15 +321,11 @@ rs_reorder_new (GtkListBox *list, GListModel *model)
   self = g_object_new (RS_TYPE_REORDER, NULL);
   g_set_weak_pointer (&self->list, list);
   self->model = g_object_ref (model);
+  add_target (self);
 
-  target = gtk_drop_target_new (g_list_model_get_item_type (model), GDK_ACTION_MOVE);
-  gtk_drop_target_set_preload (target, TRUE);
-  g_signal_connect_object (target, "enter", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "motion", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "leave", G_CALLBACK (on_leave_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (target));
-
+  self->scroll = rs_edge_scroll_new (GTK_WIDGET (list));
+  g_signal_connect_object (self->scroll, "scrolled", G_CALLBACK (on_scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -311,6 +345,7 @@ rs_reorder_add_handle (RsReorder *self, GtkListBoxRow *row, GtkWidget *handle)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end_cb), self,
                            G_CONNECT_SWAPPED);
+  rs_drag_escape_enable (source);
   gtk_widget_add_controller (handle, GTK_EVENT_CONTROLLER (source));
 }
 

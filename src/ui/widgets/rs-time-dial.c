@@ -11,12 +11,15 @@
 /* The size in pixels at which texts are measured before they are scaled to fit. */
 #define REFERENCE_PX 100
 
-#define MIN_SIZE 96
+#define MIN_SIZE 72
 #define NATURAL_SIZE 420
 
+/* Large digits stand closer together; in parts of the font's size. */
+#define TIGHT 0.03
+
 /* The caption's height and its distance, in parts of the number's. */
-#define CAPTION_SCALE 0.34
-#define CAPTION_GAP 0.18
+#define CAPTION_SCALE 0.34f
+#define CAPTION_GAP 0.22f
 
 /* How much of the ring's width there is where the caption stands. */
 #define CAPTION_ROOM 0.66f
@@ -92,6 +95,8 @@ make_layout (RsTimeDial *self, const char *text, double px, PangoWeight weight)
   pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int) (px * PANGO_SCALE)));
   pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_attr_list_insert (attributes,
+                          pango_attr_letter_spacing_new ((int) (-px * TIGHT * PANGO_SCALE)));
   pango_layout_set_attributes (layout, attributes);
   return layout;
 }
@@ -108,27 +113,61 @@ measure (PangoLayout *layout, float *width, float *height)
   *height = (float) ink.height / PANGO_SCALE;
 }
 
+static gboolean
+has_caption (RsTimeDial *self)
+{
+  return self->caption != NULL && *self->caption != '\0';
+}
+
 /* Words are longer in some languages than the room below the number. */
 static PangoLayout *
 make_caption (RsTimeDial *self, const RsDialGeometry *geometry, double px)
 {
   g_autoptr (PangoLayout) layout = make_layout (self, self->caption, px, PANGO_WEIGHT_MEDIUM);
-  float room = geometry->text.size.width * (geometry->ring ? CAPTION_ROOM : 1);
+  float room = geometry->text.size.width * CAPTION_ROOM;
   float width;
   float height;
 
   measure (layout, &width, &height);
-  if (width <= room)
+  if (!geometry->ring || width <= room)
     return g_steal_pointer (&layout);
 
   return make_layout (self, self->caption, px * room / width, PANGO_WEIGHT_MEDIUM);
 }
 
+/*
+ * The size of number and caption together, before they are scaled: in the ring one stands above
+ * the other, and the number in the middle; above the bar they stand side by side.
+ */
+static void
+measure_both (RsTimeDial *self, const RsDialGeometry *geometry, float *width, float *height)
+{
+  g_autoptr (PangoLayout) number = NULL;
+  g_autoptr (PangoLayout) caption = NULL;
+  float caption_width;
+  float caption_height;
+
+  number = make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX,
+                        PANGO_WEIGHT_BOLD);
+  measure (number, width, height);
+  self->digit_height = *height;
+  if (!has_caption (self))
+    return;
+
+  if (geometry->ring)
+    {
+      *height *= 1 + 2 * (CAPTION_SCALE + CAPTION_GAP);
+      return;
+    }
+
+  caption = make_caption (self, geometry, REFERENCE_PX * CAPTION_SCALE);
+  measure (caption, &caption_width, &caption_height);
+  *width += caption_width + *height * CAPTION_GAP;
+}
+
 static void
 ensure_layouts (RsTimeDial *self, const RsDialGeometry *geometry)
 {
-  g_autoptr (PangoLayout) reference = NULL;
-  gboolean has_caption = self->caption != NULL && *self->caption != '\0';
   float width;
   float height;
   float scale;
@@ -136,17 +175,13 @@ ensure_layouts (RsTimeDial *self, const RsDialGeometry *geometry)
   if (self->text_layout != NULL)
     return;
 
-  reference = make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX,
-                           PANGO_WEIGHT_BOLD);
-  measure (reference, &width, &height);
-  /* The caption hangs below the middle; the same room is left above it. */
-  scale = rs_dial_geometry_fit (
-      geometry, width, height * (has_caption ? 1 + 2 * (CAPTION_SCALE + CAPTION_GAP) : 1));
+  measure_both (self, geometry, &width, &height);
+  scale = rs_dial_geometry_fit (geometry, width, height);
 
-  self->digit_height = height * scale;
+  self->digit_height *= scale;
   self->text_layout = make_layout (self, self->text != NULL ? self->text : "",
                                    REFERENCE_PX * scale, PANGO_WEIGHT_BOLD);
-  if (has_caption)
+  if (has_caption (self))
     self->caption_layout = make_caption (self, geometry, REFERENCE_PX * scale * CAPTION_SCALE);
 }
 
@@ -173,22 +208,20 @@ draw_line (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geomet
     gtk_snapshot_append_stroke (snapshot, self->rest, stroke, &color);
 }
 
-/* Puts the ink of @layout into the middle around @center_y. */
 static void
 draw_layout (GtkSnapshot *snapshot,
              PangoLayout *layout,
-             const RsDialGeometry *geometry,
-             float center_y,
+             float center_x,
+             float baseline,
              const GdkRGBA *color)
 {
-  PangoRectangle ink;
   PangoRectangle logical;
-  float x = geometry->text.origin.x + geometry->text.size.width / 2;
+  float x;
   float y;
 
-  pango_layout_get_extents (layout, &ink, &logical);
-  x -= (float) (logical.x + logical.width / 2) / PANGO_SCALE;
-  y = center_y - (float) (ink.y + ink.height / 2) / PANGO_SCALE;
+  pango_layout_get_extents (layout, NULL, &logical);
+  x = center_x - (float) (logical.x + logical.width / 2) / PANGO_SCALE;
+  y = baseline - (float) pango_layout_get_baseline (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
@@ -196,25 +229,53 @@ draw_layout (GtkSnapshot *snapshot,
   gtk_snapshot_restore (snapshot);
 }
 
+/* Number and caption on one line, the number where the language begins to read. */
+static void
+draw_side_by_side (RsTimeDial *self,
+                   GtkSnapshot *snapshot,
+                   float middle,
+                   float baseline,
+                   const GdkRGBA *color)
+{
+  float direction = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  float gap = (float) self->digit_height * CAPTION_GAP;
+  float number;
+  float caption;
+  float height;
+
+  measure (self->text_layout, &number, &height);
+  measure (self->caption_layout, &caption, &height);
+
+  draw_layout (snapshot, self->text_layout, middle - direction * (gap + caption) / 2, baseline,
+               color);
+  draw_layout (snapshot, self->caption_layout, middle + direction * (gap + number) / 2, baseline,
+               color);
+}
+
 static void
 draw_text (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geometry)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  float middle = geometry->text.origin.y + geometry->text.size.height / 2;
+  float x = geometry->text.origin.x + geometry->text.size.width / 2;
+  float y = geometry->text.origin.y + geometry->text.size.height / 2;
   GdkRGBA color;
+  float digits;
 
   gtk_widget_get_color (parent != NULL ? parent : GTK_WIDGET (self), &color);
   ensure_layouts (self, geometry);
+  digits = (float) self->digit_height;
+  y += digits / 2;
 
   if (self->caption_layout != NULL && !geometry->ring)
-    middle -= (float) (self->digit_height * (CAPTION_SCALE + CAPTION_GAP) / 2);
-  draw_layout (snapshot, self->text_layout, geometry, middle, &color);
+    {
+      draw_side_by_side (self, snapshot, x, y, &color);
+      return;
+    }
 
+  draw_layout (snapshot, self->text_layout, x, y, &color);
   if (self->caption_layout != NULL)
-    draw_layout (snapshot, self->caption_layout, geometry,
-                 middle + (float) (self->digit_height *
-                                   (0.5 + CAPTION_GAP + CAPTION_SCALE / 2)),
-                 &color);
+    draw_layout (snapshot, self->caption_layout, x,
+                 y + digits * (CAPTION_GAP + CAPTION_SCALE), &color);
 }
 
 static void

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/store/rs-json-reader-private.h"
+
+#include "core/exercise/rs-vocabulary.h"
+#include "core/store/rs-json-limits.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The values that a reader hands out. How it gets to them is in rs-json-reader.c. */
+
+static JsonNode *
+need_value (RsJsonReader *reader, const char *key, GType type, const char *expected)
+{
+  JsonNode *node = rs_json_reader_need (reader, key);
+
+  if (node == NULL)
+    return NULL;
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
+    return node;
+
+  rs_json_reader_refuse_type (reader, key, node, expected);
+  return NULL;
+}
+
+char *
+rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max)
+{
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  g_autoptr (GError) error = NULL;
+
+  if (node == NULL)
+    return g_strdup ("");
+
+  if (!rs_json_check_text (json_node_get_string (node), min, max, &error))
+    {
+      rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+      return g_strdup ("");
+    }
+
+  return g_strdup (json_node_get_string (node));
+}
+
+char *
+rs_json_reader_dup_id (RsJsonReader *reader, const char *key)
+{
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  g_autoptr (GError) error = NULL;
+
+  if (node == NULL)
+    return g_strdup ("");
+
+  if (!rs_json_check_id (json_node_get_string (node), &error))
+    {
+      rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+      return g_strdup ("");
+    }
+
+  return g_strdup (json_node_get_string (node));
+}
+
+GStrv
+rs_json_reader_dup_texts (
+    RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  guint n = rs_json_reader_enter_list (reader, key, min, max);
+
+  for (guint i = 0; i < n; i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      g_strv_builder_take (texts, rs_json_reader_dup_text (reader, NULL, 1, max_chars));
+      rs_json_reader_leave (reader);
+    }
+
+  rs_json_reader_leave (reader);
+  return g_strv_builder_end (texts);
+}
+
+gint64
+rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max)
+{
+  JsonNode *node = need_value (reader, key, G_TYPE_INT64, _("a whole number"));
+  g_autoptr (GError) error = NULL;
+
+  if (node == NULL)
+    return min;
+
+  if (!rs_json_check_int (json_node_get_int (node), min, max, &error))
+    {
+      rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+      return min;
+    }
+
+  return json_node_get_int (node);
+}
+
+double
+rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, double max)
+{
+  JsonNode *node = rs_json_reader_need (reader, key);
+  g_autoptr (GError) error = NULL;
+
+  if (node != NULL && (!JSON_NODE_HOLDS_VALUE (node) ||
+                       (json_node_get_value_type (node) != G_TYPE_INT64 &&
+                        json_node_get_value_type (node) != G_TYPE_DOUBLE)))
+    rs_json_reader_refuse_type (reader, key, node, _("a number"));
+  else if (node != NULL && !rs_json_check_number (json_node_get_double (node), min, max, &error))
+    rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+
+  return node != NULL && !rs_json_reader_has_failed (reader) ? json_node_get_double (node) : min;
+}
+
+gboolean
+rs_json_reader_get_flag (RsJsonReader *reader, const char *key)
+{
+  JsonNode *node = need_value (reader, key, G_TYPE_BOOLEAN, _("true or false"));
+
+  return node != NULL && json_node_get_boolean (node);
+}
+
+static char *
+join_words (GType type)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  const char *word;
+
+  for (int value = 0; (word = rs_vocabulary_nick (type, value)) != NULL; value++)
+    g_strv_builder_add (words, word);
+
+  list = g_strv_builder_end (words);
+  return g_strjoinv (", ", list);
+}
+
+int
+rs_json_reader_get_word (RsJsonReader *reader, const char *key, GType type)
+{
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  int value = node != NULL ? rs_vocabulary_parse (type, json_node_get_string (node)) : 0;
+
+  if (value < 0)
+    {
+      g_autofree char *quote =
+          g_utf8_truncate_middle (json_node_get_string (node), RS_JSON_MAX_QUOTE);
+      g_autofree char *words = join_words (type);
+      /* Translators: a word, and a list of those that are allowed */
+      g_autofree char *what = g_strdup_printf (_("“%s” is none of %s"), quote, words);
+
+      rs_json_reader_refuse (reader, key, RS_ERROR_UNKNOWN, what);
+    }
+
+  return MAX (value, 0);
+}
+
+guint32
+rs_json_reader_get_words (RsJsonReader *reader, const char *key, GType type, guint min, guint max)
+{
+  guint n = rs_json_reader_enter_list (reader, key, min, max);
+  guint32 set = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 bit;
+
+      rs_json_reader_enter_entry (reader, i);
+      bit = 1u << rs_json_reader_get_word (reader, NULL, type);
+      if (set & bit)
+        rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE, _("this is there twice"));
+      rs_json_reader_leave (reader);
+      set |= bit;
+    }
+
+  rs_json_reader_leave (reader);
+  return set;
+}

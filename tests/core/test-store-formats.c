@@ -1,0 +1,642 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/base/rs-error.h"
+#include "core/store/rs-exercise-file.h"
+#include "core/store/rs-file-kind.h"
+#include "core/store/rs-journal.h"
+#include "core/store/rs-routine-file.h"
+#include "core/store/rs-workout-file.h"
+
+#include "support/rs-frozen-clock.h"
+#include "support/rs-samples.h"
+#include "support/rs-store-samples.h"
+#include "support/rs-test-files.h"
+
+#include <json-glib/json-glib.h>
+#include <string.h>
+
+/*
+ * Each kind of file with something wrong in it. In the texts of this file ' stands for ", as it
+ * is hard to read otherwise.
+ */
+typedef struct
+{
+  RsFileKind kind;
+  const char *find; /* in the good file; its first occurrence gives way to @replace */
+  const char *replace;
+  RsError code;
+  const char *message; /* after the name of the file */
+} Defect;
+
+static const Defect exercise_defects[] = {
+  { RS_FILE_EXERCISE, "'run-strength-exercise'", "'run-strength-routine'", RS_ERROR_KIND,
+    ": this is not an exercise but “run-strength-routine”" },
+  { RS_FILE_EXERCISE, "'version': 1", "'version': 2", RS_ERROR_VERSION,
+    " was made by a newer version of Run Strength" },
+  { RS_FILE_EXERCISE, "'version': 1", "'version': 0", RS_ERROR_RANGE,
+    ": version: 0 is less than 1" },
+  { RS_FILE_EXERCISE, "'version': 1", "'version': 1.0", RS_ERROR_TYPE,
+    ": version: a number was found where a whole number belongs" },
+  { RS_FILE_EXERCISE, "'version': 1,", "", RS_ERROR_MISSING, ": “version” is missing" },
+  { RS_FILE_EXERCISE, "'id': 'goblet-squat',", "", RS_ERROR_MISSING, ": “id” is missing" },
+  { RS_FILE_EXERCISE, "'goblet-squat'", "'Goblet'", RS_ERROR_RANGE,
+    ": id: “Goblet” is not a name of small letters, digits and hyphens" },
+  { RS_FILE_EXERCISE, "'name': 'Goblet squat'", "'name': ''", RS_ERROR_RANGE,
+    ": name: the text is empty" },
+  { RS_FILE_EXERCISE, "'name': 'Goblet squat'", "'name': ['Goblet squat']", RS_ERROR_TYPE,
+    ": name: a list was found where a text belongs" },
+  { RS_FILE_EXERCISE, "'level': 'beginner'", "'level': 'expert'", RS_ERROR_UNKNOWN,
+    ": level: “expert” is none of beginner, intermediate, advanced" },
+  { RS_FILE_EXERCISE, "'quads'", "'quad'", RS_ERROR_UNKNOWN,
+    ": muscles.primary[0]: “quad” is none of quads, hamstrings" },
+  { RS_FILE_EXERCISE, "'secondary': ['hamstrings']", "'secondary': ['quads']", RS_ERROR_RANGE,
+    ": muscles.secondary: a muscle is among the primary ones too" },
+  { RS_FILE_EXERCISE, "[['dumbbell', 'kettlebell'], ['wall']]",
+    "[['mat'], ['mat'], ['mat'], ['mat'], ['mat']]", RS_ERROR_RANGE,
+    ": equipment.needs: the list has 5 entries, 0 to 4 are allowed" },
+  { RS_FILE_EXERCISE, "['dumbbell', 'kettlebell']", "[]", RS_ERROR_RANGE,
+    ": equipment.needs[0]: the list has 0 entries, 1 to 6 are allowed" },
+  { RS_FILE_EXERCISE, "'kettlebell'", "'dumbbell'", RS_ERROR_RANGE,
+    ": equipment.needs[0][1]: this is there twice" },
+  { RS_FILE_EXERCISE, "'per-side': false", "'per-side': 'no'", RS_ERROR_TYPE,
+    ": per-side: a text was found where true or false belongs" },
+  { RS_FILE_EXERCISE, "'reps': 8", "'seconds': 8", RS_ERROR_MISSING,
+    ": dose: “reps” is missing" },
+  { RS_FILE_EXERCISE, "'reps': 8", "'reps': 8, 'seconds': 8", RS_ERROR_UNKNOWN,
+    ": dose: “seconds” is not known here" },
+  { RS_FILE_EXERCISE, "'sets': 3", "'sets': 21", RS_ERROR_RANGE,
+    ": dose.sets: 21 is more than 20" },
+  { RS_FILE_EXERCISE, "'rest': 60", "'rest': 3601", RS_ERROR_RANGE,
+    ": dose.rest: 3601 is more than 3600" },
+  { RS_FILE_EXERCISE, "'rest': 60", "'rest': -1", RS_ERROR_RANGE, ": dose.rest: -1 is less than 0" },
+  { RS_FILE_EXERCISE, "'tempo': '3-1-1',", "", RS_ERROR_MISSING, ": “tempo” is missing" },
+  { RS_FILE_EXERCISE, "'tempo': '3-1-1'", "'tempo': '3-1-99'", RS_ERROR_RANGE,
+    ": tempo: “3-1-99” is not a tempo" },
+  { RS_FILE_EXERCISE, "'measure': 'reps'", "'measure': 'time'", RS_ERROR_MISSING,
+    ": dose: “seconds” is missing" },
+  { RS_FILE_EXERCISE, "'easier': 'bodyweight-squat'", "'easier': ''", RS_ERROR_RANGE,
+    ": easier: “” is not a name" },
+  { RS_FILE_EXERCISE, "'steps': ['Down.', 'Wait.', 'Up.']", "'steps': ['Down.', 'Up.']",
+    RS_ERROR_RANGE, ": steps: the list has 2 entries, 3 to 6 are allowed" },
+  { RS_FILE_EXERCISE, "'Wait.'", "7", RS_ERROR_TYPE,
+    ": steps[1]: a number was found where a text belongs" },
+  { RS_FILE_EXERCISE, "'fix': 'Less.'", "'fixes': 'Less.'", RS_ERROR_MISSING,
+    ": mistakes[1]: “fix” is missing" },
+  { RS_FILE_EXERCISE, "'doi': '10.1000/1'", "'doi': null", RS_ERROR_TYPE,
+    ": why.sources[0].doi: nothing was found where a text belongs" },
+  { RS_FILE_EXERCISE, "'adapt'", "'adopt'", RS_ERROR_MISSING, ": “adapt” is missing" },
+  { RS_FILE_EXERCISE, "'level'", "'picture': 1, 'level'", RS_ERROR_UNKNOWN,
+    ": “picture” is not known here" },
+  { RS_FILE_EXERCISE, "'level'", "'name': 'Other', 'level'", RS_ERROR_SYNTAX,
+    "“name” is there twice" },
+};
+
+static const Defect routine_defects[] = {
+  { RS_FILE_ROUTINE, "'run-strength-routine'", "'run-strength-workout'", RS_ERROR_KIND,
+    ": this is not a routine but “run-strength-workout”" },
+  { RS_FILE_ROUTINE, "'format': 'run-strength-routine',", "", RS_ERROR_MISSING,
+    ": “format” is missing" },
+  { RS_FILE_ROUTINE, "'version': 1", "'version': 7", RS_ERROR_VERSION,
+    " was made by a newer version of Run Strength" },
+  { RS_FILE_ROUTINE, "'version': 1", "'version': -1", RS_ERROR_RANGE,
+    ": version: -1 is less than 1" },
+  { RS_FILE_ROUTINE, "'version': 1", "'version': '1'", RS_ERROR_TYPE,
+    ": version: a text was found where a whole number belongs" },
+  { RS_FILE_ROUTINE, "'name': 'Mine',", "", RS_ERROR_MISSING, ": “name” is missing" },
+  { RS_FILE_ROUTINE, "'note': 'Slowly.'", "'note': false", RS_ERROR_TYPE,
+    ": note: true or false was found where a text belongs" },
+  { RS_FILE_ROUTINE, "'note': 'Slowly.'", "'notes': 'Slowly.'", RS_ERROR_UNKNOWN,
+    ": “notes” is not known here" },
+  { RS_FILE_ROUTINE, "'kind': 'straight'", "'kind': 'circuit'", RS_ERROR_UNKNOWN,
+    ": blocks[1].kind: “circuit” is none of warm-up, straight, cool-down" },
+  { RS_FILE_ROUTINE, "'kind': 'straight',", "", RS_ERROR_MISSING,
+    ": blocks[1]: “kind” is missing" },
+  { RS_FILE_ROUTINE, "'exercise': 'plank'", "'exercise': 'pl ank'", RS_ERROR_RANGE,
+    ": blocks[1].items[1].exercise: “pl ank” is not a name" },
+  { RS_FILE_ROUTINE, "'sets': 3", "'sets': 300", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.sets: 300 is more than 20" },
+  { RS_FILE_ROUTINE, "'sets': 3", "'sets': 3.5", RS_ERROR_TYPE,
+    ": blocks[1].items[0].dose.sets: a number was found where a whole number belongs" },
+  { RS_FILE_ROUTINE, "'sets': 3", "'sets': 1e9999", RS_ERROR_TYPE,
+    ": blocks[1].items[0].dose.sets: a number was found where a whole number belongs" },
+  { RS_FILE_ROUTINE, "'sets': 3", "'sets': 18446744073709551617", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.sets: 9223372036854775807 is more than 20" },
+  { RS_FILE_ROUTINE, "'reps': 12", "'reps': 0", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.reps: 0 is less than 1" },
+  { RS_FILE_ROUTINE, "'reps': 12,", "", RS_ERROR_MISSING,
+    ": blocks[1].items[0].dose: “reps” is missing" },
+  { RS_FILE_ROUTINE, "'reps': 12", "'reps': 12, 'seconds': 12", RS_ERROR_UNKNOWN,
+    ": blocks[1].items[0].dose: there are both “reps” and “seconds”" },
+  { RS_FILE_ROUTINE, "'seconds': 30", "'seconds': 3601", RS_ERROR_RANGE,
+    ": blocks[1].items[1].dose.seconds: 3601 is more than 3600" },
+  { RS_FILE_ROUTINE, "'rest': 60", "'rest': 999999", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.rest: 999999 is more than 3600" },
+  { RS_FILE_ROUTINE, "'load-kg': 12.5", "'load-kg': 1e9999", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.load-kg: this is not a number that can be counted with" },
+  { RS_FILE_ROUTINE, "'load-kg': 12.5", "'load-kg': -0.5", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.load-kg: -0.5 is less than 0" },
+  { RS_FILE_ROUTINE, "'load-kg': 12.5", "'load-kg': 1000.25", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.load-kg: 1000.25 is more than 1000" },
+  { RS_FILE_ROUTINE, "'tempo': '3-1-X'", "'tempo': 'quick'", RS_ERROR_RANGE,
+    ": blocks[1].items[0].dose.tempo: “quick” is not a tempo" },
+  { RS_FILE_ROUTINE, "'per-side': true", "'per-side': 1", RS_ERROR_TYPE,
+    ": blocks[1].items[1].dose.per-side: a number was found where true or false belongs" },
+  { RS_FILE_ROUTINE, "'items': []", "'items': {}", RS_ERROR_TYPE,
+    ": blocks[0].items: an object was found where a list belongs" },
+  { RS_FILE_ROUTINE, "'Mine'", "'Mi\\u0000ne'", RS_ERROR_SYNTAX, "there is a NUL character" },
+  { RS_FILE_ROUTINE, "'Mine'", "'Mi\\udc00ne'", RS_ERROR_SYNTAX, "there is half a character" },
+  { RS_FILE_ROUTINE, "'Mine'", "'Mi\xFFne'", RS_ERROR_SYNTAX, "these bytes are not UTF-8 text" },
+};
+
+static const Defect workout_defects[] = {
+  { RS_FILE_WORKOUT, "'run-strength-workout'", "'run-strength-journal'", RS_ERROR_KIND,
+    ": this is not a workout but “run-strength-journal”" },
+  { RS_FILE_WORKOUT, "'version': 1", "'version': 2", RS_ERROR_VERSION,
+    " was made by a newer version of Run Strength" },
+  { RS_FILE_WORKOUT, "'version': 1", "'version': null", RS_ERROR_TYPE,
+    ": version: nothing was found where a whole number belongs" },
+  { RS_FILE_WORKOUT, "'version': 1,", "", RS_ERROR_MISSING, ": “version” is missing" },
+  { RS_FILE_WORKOUT, "'routine': {'id': 'mine', 'name': 'Mine'}", "'routine': 'mine'",
+    RS_ERROR_TYPE, ": routine: a text was found where an object belongs" },
+  { RS_FILE_WORKOUT, "'name': 'Mine'", "'title': 'Mine'", RS_ERROR_MISSING,
+    ": routine: “name” is missing" },
+  { RS_FILE_WORKOUT, "'name': 'Mine'", "'name': 'Mine', 'note': ''", RS_ERROR_UNKNOWN,
+    ": routine: “note” is not known here" },
+  { RS_FILE_WORKOUT, "2026-11-22T14:05:03Z", "yesterday", RS_ERROR_RANGE,
+    ": started-at: “yesterday” is not a time like “2026-11-22T14:05:03Z”" },
+  { RS_FILE_WORKOUT, "'2026-11-22T14:05:03Z'", "1795356303", RS_ERROR_TYPE,
+    ": started-at: a number was found where a text belongs" },
+  { RS_FILE_WORKOUT, "'active-seconds': 900", "'active-seconds': -1", RS_ERROR_RANGE,
+    ": active-seconds: -1 is less than 0" },
+  { RS_FILE_WORKOUT, "'active-seconds': 900", "'active-seconds': 99999999999", RS_ERROR_RANGE,
+    ": active-seconds: 99999999999 is more than 31622400" },
+  { RS_FILE_WORKOUT, "'active-seconds': 900,", "", RS_ERROR_MISSING,
+    ": “active-seconds” is missing" },
+  { RS_FILE_WORKOUT, "'set': 1", "'set': 0", RS_ERROR_RANGE, ": sets[0].set: 0 is less than 1" },
+  { RS_FILE_WORKOUT, "'side': 'left'", "'side': 'upper'", RS_ERROR_UNKNOWN,
+    ": sets[1].side: this is neither “left” nor “right”" },
+  { RS_FILE_WORKOUT, "'measure': 'reps'", "'measure': 'metres'", RS_ERROR_UNKNOWN,
+    ": sets[0].measure: “metres” is none of reps, time" },
+  { RS_FILE_WORKOUT, "'planned': 12", "'planned': 1001", RS_ERROR_RANGE,
+    ": sets[0].planned: 1001 is more than 1000" },
+  { RS_FILE_WORKOUT, "'done': 30", "'done': 3601", RS_ERROR_RANGE,
+    ": sets[1].done: 3601 is more than 3600" },
+  { RS_FILE_WORKOUT, "'done': 30", "'done': 3e1", RS_ERROR_TYPE,
+    ": sets[1].done: a number was found where a whole number belongs" },
+  { RS_FILE_WORKOUT, "'load-kg': 20", "'load-kg': 1e400", RS_ERROR_RANGE,
+    ": sets[0].load-kg: this is not a number that can be counted with" },
+  { RS_FILE_WORKOUT, "'exercise': 'plank'", "'exercise': 5", RS_ERROR_TYPE,
+    ": sets[1].exercise: a number was found where a text belongs" },
+  { RS_FILE_WORKOUT, "'load-kg': 20", "'heart-rate': 150", RS_ERROR_UNKNOWN,
+    ": sets[0]: “heart-rate” is not known here" },
+  { RS_FILE_WORKOUT, "'Mine'", "'\xC0\x80'", RS_ERROR_SYNTAX, "these bytes are not UTF-8 text" },
+};
+
+/* Only of the first line: what is wrong further down costs no more than what stands there. */
+static const Defect journal_defects[] = {
+  { RS_FILE_JOURNAL, "'run-strength-journal'", "'run-strength-routine'", RS_ERROR_KIND,
+    ": this is not the journal of a session but “run-strength-routine”" },
+  { RS_FILE_JOURNAL, "'version':1", "'version':2", RS_ERROR_VERSION,
+    " was made by a newer version of Run Strength" },
+  { RS_FILE_JOURNAL, "'version':1", "'version':true", RS_ERROR_TYPE,
+    ": version: true or false was found where a whole number belongs" },
+  { RS_FILE_JOURNAL, "'version':1,", "", RS_ERROR_MISSING, ": “version” is missing" },
+  { RS_FILE_JOURNAL, "'sets':2", "'sets':2000", RS_ERROR_RANGE,
+    ": routine.blocks[0].items[0].dose.sets: 2000 is more than 20" },
+  { RS_FILE_JOURNAL, "'id':'mine'", "'id':''", RS_ERROR_RANGE, ": routine.id: “” is not a name" },
+  { RS_FILE_JOURNAL, "'started-at'", "'start'", RS_ERROR_MISSING, ": “started-at” is missing" },
+  { RS_FILE_JOURNAL, "'started-at'", "'mood':5,'started-at'", RS_ERROR_UNKNOWN,
+    ": “mood” is not known here" },
+  { RS_FILE_JOURNAL, "'rest':60}}]", "'rest':60}}", RS_ERROR_SYNTAX, ": line 1, column " },
+};
+
+/* And of the lines below it. */
+static const Defect line_defects[] = {
+  { RS_FILE_JOURNAL, "'segment':2", "'segment':99", RS_ERROR_RANGE,
+    ", line 4: segment: 99 is more than 4" },
+  { RS_FILE_JOURNAL, "'segment':2", "'segment':4", RS_ERROR_RANGE,
+    ", line 4: phase: this does not go together with the segment" },
+  { RS_FILE_JOURNAL, "'segment':2,", "", RS_ERROR_MISSING, ", line 4: “segment” is missing" },
+  { RS_FILE_JOURNAL, "'active-us':50000000", "'active-us':-5", RS_ERROR_RANGE,
+    ", line 4: active-us: -5 is less than 0" },
+  { RS_FILE_JOURNAL, "'elapsed-us':5", "'elapsed-us':5.5", RS_ERROR_TYPE,
+    ", line 4: elapsed-us: a number was found where a whole number belongs" },
+  { RS_FILE_JOURNAL, "'paused'", "'asleep'", RS_ERROR_UNKNOWN,
+    ", line 4: phase: “asleep” is none of ready, running, paused, finished" },
+  { RS_FILE_JOURNAL, "'work':0", "'work':2", RS_ERROR_RANGE,
+    ", line 4: results[0].work: 2 is more than 1" },
+  { RS_FILE_JOURNAL, "'done'", "'undone'", RS_ERROR_UNKNOWN,
+    ", line 4: results[0].status: “undone” is none of pending, done, skipped" },
+  { RS_FILE_JOURNAL, "'amount':12", "'amount':1001", RS_ERROR_RANGE,
+    ", line 4: results[0].amount: 1001 is more than 1000" },
+  { RS_FILE_JOURNAL, "'done'", "'skipped'", RS_ERROR_RANGE,
+    ", line 4: results[0].amount: 12 is more than 0" },
+  { RS_FILE_JOURNAL, "'phase':'paused'", "'phase':'paused','x':1", RS_ERROR_UNKNOWN,
+    ", line 4: “x” is not known here" },
+  { RS_FILE_JOURNAL, "'amount':12}", "'amount':12},{},{}", RS_ERROR_RANGE,
+    ", line 4: results: the list has 3 entries, 0 to 2 are allowed" },
+};
+
+static char *
+apply (const Defect *defect)
+{
+  g_autofree char *good = rs_sample_file (defect->kind);
+  g_autofree char *find = rs_sample_quote (defect->find);
+  g_autofree char *replace = rs_sample_quote (defect->replace);
+  g_autoptr (GString) text = g_string_new (good);
+
+  if (g_string_replace (text, find, replace, 1) != 1)
+    g_error ("%s is not in the sample", defect->find);
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+assert_refused (const Defect *defect, const char *text, const GError *error)
+{
+  if (error == NULL)
+    g_error ("%s → %s was accepted", defect->find, defect->replace);
+
+  g_assert_error (error, RS_ERROR, (int) defect->code);
+  g_assert_true (g_str_has_prefix (error->message, "x.json"));
+  if (strstr (error->message, defect->message) == NULL)
+    g_error ("“%s” is not in “%s”", defect->message, error->message);
+}
+
+static void
+check_defects (const Defect *defects, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      g_autofree char *text = apply (&defects[i]);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (rs_sample_read (defects[i].kind, text, strlen (text), &error));
+      assert_refused (&defects[i], text, error);
+    }
+}
+
+static void
+test_good (void)
+{
+  for (RsFileKind kind = RS_FILE_EXERCISE; kind <= RS_FILE_JOURNAL; kind++)
+    {
+      g_autofree char *text = rs_sample_file (kind);
+      g_autoptr (GError) error = NULL;
+
+      rs_sample_read (kind, text, strlen (text), &error);
+      g_assert_no_error (error);
+    }
+}
+
+static void
+test_exercise_defects (void)
+{
+  check_defects (exercise_defects, G_N_ELEMENTS (exercise_defects));
+}
+
+static void
+test_routine_defects (void)
+{
+  check_defects (routine_defects, G_N_ELEMENTS (routine_defects));
+}
+
+static void
+test_workout_defects (void)
+{
+  check_defects (workout_defects, G_N_ELEMENTS (workout_defects));
+}
+
+static void
+test_journal_defects (void)
+{
+  check_defects (journal_defects, G_N_ELEMENTS (journal_defects));
+}
+
+/* A line that is no good ends the reading: the two before it count, the one after does not. */
+static void
+test_line_defects (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (line_defects); i++)
+    {
+      g_autofree char *text = apply (&line_defects[i]);
+      g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (0);
+      g_autoptr (RsSession) session = NULL;
+      g_autoptr (GError) damage = NULL;
+      g_autoptr (GError) error = NULL;
+      RsSessionState *state;
+
+      session =
+          rs_journal_read ("x.json", text, strlen (text), RS_CLOCK (clock), &damage, &error);
+      g_assert_no_error (error);
+      assert_refused (&line_defects[i], text, damage);
+      state = rs_session_get_state (session);
+      g_assert_cmpuint (rs_session_state_get_position (state), ==, 1);
+      g_assert_cmpuint (rs_session_state_count (state, RS_SET_PENDING), ==, 2);
+    }
+}
+
+static void
+test_truncated (void)
+{
+  for (RsFileKind kind = RS_FILE_EXERCISE; kind < RS_FILE_JOURNAL; kind++)
+    {
+      g_autofree char *text = rs_sample_file (kind);
+      gsize whole = (gsize) (strrchr (text, '}') - text);
+
+      for (gsize length = 0; length <= whole; length++)
+        {
+          /* In memory of just that size, for the sanitizer. */
+          g_autofree char *part = g_memdup2 (text, length);
+          g_autoptr (GError) error = NULL;
+
+          g_assert_false (rs_sample_read (kind, part, length, &error));
+          g_assert_error (error, RS_ERROR, RS_ERROR_SYNTAX);
+        }
+    }
+}
+
+/* Keys may stand in any order. */
+static void
+test_order (void)
+{
+  const char *text = "{'version': 1, 'blocks': [], 'name': 'A', 'format': "
+                     "'run-strength-routine', 'id': 'a'}";
+  g_autofree char *json = rs_sample_quote (text);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (rs_sample_read (RS_FILE_ROUTINE, json, strlen (json), &error));
+  g_assert_no_error (error);
+}
+
+/* A routine with as many items as may be, spread over blocks that are each within bounds. */
+static void
+test_routine_limits (void)
+{
+  for (guint extra = 0; extra < 2; extra++)
+    {
+      g_autoptr (GPtrArray) blocks =
+          g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+      g_autoptr (RsRoutineState) state = NULL;
+      g_autoptr (RsRoutineState) copy = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *id = NULL;
+
+      for (guint i = 0; i < 2; i++)
+        {
+          g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+          while (items->len < RS_ROUTINE_MAX_ITEMS / 2 + extra)
+            g_ptr_array_add (items, rs_sample_item ("plank"));
+          g_ptr_array_add (blocks, rs_block_new (RS_BLOCK_WARM_UP, items));
+        }
+
+      state = rs_routine_state_new ("Long", NULL, blocks);
+      text = rs_routine_file_write ("long", state, &error);
+      g_assert_no_error (error);
+      copy = rs_routine_file_read ("x.json", text, strlen (text), &id, &error);
+      if (extra == 0)
+        {
+          g_assert_no_error (error);
+          g_assert_true (rs_routine_state_equal (state, copy));
+          continue;
+        }
+
+      g_assert_error (error, RS_ERROR, RS_ERROR_RANGE);
+      g_assert_cmpstr (error->message,
+                       ==,
+                       "x.json: blocks: there are 1002 exercises, at most 1000 are allowed");
+    }
+}
+
+static RsDose
+make_random_dose (void)
+{
+  static const double loads[] = { 0, 2.3, 0.1, 12.5, 999.99, 1000 };
+  RsMeasure measure = (RsMeasure) g_test_rand_int_range (0, 2);
+  RsDose dose = {
+    .measure = measure,
+    .sets = (guint) g_test_rand_int_range (1, RS_DOSE_MAX_SETS + 1),
+    .amount = (guint) g_test_rand_int_range (1, (int) rs_dose_max_amount (measure) + 1),
+    .per_side = g_test_rand_bit (),
+    .rest_s = (guint) g_test_rand_int_range (0, RS_DOSE_MAX_REST_S + 1),
+    .load_kg = loads[g_test_rand_int_range (0, G_N_ELEMENTS (loads))],
+    .tempo = { g_test_rand_int_range (-1, RS_TEMPO_MAX_S + 1),
+               g_test_rand_int_range (-1, RS_TEMPO_MAX_S + 1),
+               g_test_rand_int_range (-1, RS_TEMPO_MAX_S + 1) },
+  };
+
+  return dose;
+}
+
+static RsRoutineState *
+make_random_routine (const char *name, const char *note)
+{
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+  int n_blocks = g_test_rand_int_range (1, 5);
+
+  for (int i = 0; i < n_blocks; i++)
+    {
+      g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+      int n_items = g_test_rand_int_range (0, 6);
+
+      for (int j = 0; j < n_items; j++)
+        {
+          RsDose dose = make_random_dose ();
+
+          g_ptr_array_add (items, rs_item_new (g_test_rand_bit () ? "plank" : "a-1", &dose));
+        }
+      g_ptr_array_add (blocks,
+                       rs_block_new ((RsBlockKind) g_test_rand_int_range (0, 3), items));
+    }
+
+  return rs_routine_state_new (name, note, blocks);
+}
+
+static void
+check_routine_round_trip (RsRoutineState *state)
+{
+  g_autoptr (RsRoutineState) copy = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = rs_routine_file_write ("a-b-1", state, &error);
+  g_autofree char *id = NULL;
+
+  g_assert_no_error (error);
+  copy = rs_routine_file_read ("x.json", text, strlen (text), &id, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (id, ==, "a-b-1");
+  g_assert_true (rs_routine_state_equal (state, copy));
+}
+
+static void
+test_routine_round_trip (void)
+{
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autoptr (RsRoutineState) state =
+          make_random_routine ("Name \xF0\x9F\x8F\x83", i % 2 == 0 ? "" : "Line\nline");
+
+      check_routine_round_trip (state);
+    }
+}
+
+static void
+check_workout_round_trip (RsWorkout *workout)
+{
+  g_autoptr (RsWorkout) copy = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = rs_workout_file_write (workout, &error);
+  g_autofree char *again = NULL;
+
+  g_assert_no_error (error);
+  copy = rs_workout_file_read ("x.json", text, strlen (text), &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpstr (rs_workout_get_id (copy), ==, rs_workout_get_id (workout));
+  g_assert_cmpstr (rs_workout_get_routine_id (copy), ==, rs_workout_get_routine_id (workout));
+  g_assert_cmpstr (rs_workout_get_routine_name (copy),
+                   ==,
+                   rs_workout_get_routine_name (workout));
+  g_assert_cmpint (rs_workout_get_started_at (copy), ==, rs_workout_get_started_at (workout));
+  g_assert_cmpint (rs_workout_get_active_s (copy), ==, rs_workout_get_active_s (workout));
+  g_assert_cmpuint (rs_workout_get_n_records (copy), ==, rs_workout_get_n_records (workout));
+  for (guint i = 0; i < rs_workout_get_n_records (workout); i++)
+    {
+      const RsSetRecord *a = rs_workout_get_record (workout, i);
+      const RsSetRecord *b = rs_workout_get_record (copy, i);
+
+      g_assert_cmpstr (a->exercise_id, ==, b->exercise_id);
+      g_assert_cmpuint (a->set, ==, b->set);
+      g_assert_cmpstr (a->side, ==, b->side);
+      g_assert_cmpint (a->measure, ==, b->measure);
+      g_assert_cmpuint (a->planned, ==, b->planned);
+      g_assert_cmpuint (a->amount, ==, b->amount);
+      g_assert_cmpfloat (a->load_kg, ==, b->load_kg);
+    }
+
+  again = rs_workout_file_write (copy, &error);
+  g_assert_cmpstr (text, ==, again);
+}
+
+static RsWorkout *
+make_random_workout (const char *name, guint n_records)
+{
+  static const char *const sides[] = { NULL, "left", "right" };
+  g_autoptr (GArray) records = rs_set_records_new ();
+  gint64 seconds = g_test_rand_int_range (0, G_MAXINT32);
+
+  for (guint i = 0; i < n_records; i++)
+    {
+      RsDose dose = make_random_dose ();
+      RsSetRecord record = {
+        .exercise_id = (char *) (i % 2 == 0 ? "plank" : "unheard-of"),
+        .set = dose.sets,
+        .side = sides[i % 3],
+        .measure = dose.measure,
+        .planned = dose.amount,
+        .amount = i % 4 == 0 ? 0 : dose.amount,
+        .load_kg = dose.load_kg,
+      };
+
+      rs_set_records_add (records, &record);
+    }
+
+  return rs_workout_new ("00000000-0000-4000-8000-000000000001",
+                         "first-three",
+                         name,
+                         seconds * G_USEC_PER_SEC + g_test_rand_int_range (0, 1000000),
+                         g_test_rand_int_range (0, RS_WORKOUT_FILE_MAX_SECONDS + 1),
+                         records);
+}
+
+static void
+test_workout_round_trip (void)
+{
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autoptr (RsWorkout) workout = make_random_workout ("Evening", i);
+
+      check_workout_round_trip (workout);
+    }
+}
+
+/* The longest that may be is within the size that a file may have. */
+static void
+test_longest_workout (void)
+{
+  g_autoptr (RsWorkout) workout = make_random_workout ("Long", RS_WORKOUT_MAX_RECORDS);
+  g_autofree char *text = rs_workout_file_write (workout, NULL);
+
+  g_assert_nonnull (text);
+  g_assert_cmpuint (strlen (text), <, rs_file_kind_get_max_bytes (RS_FILE_WORKOUT));
+  check_workout_round_trip (workout);
+}
+
+static void
+check_naughty (const char *string)
+{
+  gsize n_chars = (gsize) g_utf8_strlen (string, -1);
+
+  if (n_chars > 0 && n_chars <= RS_ROUTINE_FILE_MAX_NAME)
+    {
+      g_autoptr (RsRoutineState) state = make_random_routine (string, "");
+
+      check_routine_round_trip (state);
+    }
+
+  if (n_chars <= RS_ROUTINE_FILE_MAX_NOTE)
+    {
+      g_autoptr (RsRoutineState) state = make_random_routine ("Name", string);
+      g_autoptr (RsWorkout) workout = make_random_workout (string, 1);
+
+      check_routine_round_trip (state);
+      check_workout_round_trip (workout);
+    }
+}
+
+static void
+test_naughty_strings (void)
+{
+  g_autofree char *path = rs_test_shared_path ("torture/naughty-strings.json");
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) error = NULL;
+  JsonArray *strings;
+
+  if (path == NULL)
+    {
+      g_test_skip ("the shared directory with the naughty strings is not here (RS_SHARED_DIR)");
+      return;
+    }
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  strings = json_node_get_array (json_parser_get_root (parser));
+  for (guint i = 0; i < json_array_get_length (strings); i++)
+    check_naughty (json_array_get_string_element (strings, i));
+  g_test_message ("%u strings", json_array_get_length (strings));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/store/formats/good", test_good);
+  g_test_add_func ("/store/formats/exercise-defects", test_exercise_defects);
+  g_test_add_func ("/store/formats/routine-defects", test_routine_defects);
+  g_test_add_func ("/store/formats/workout-defects", test_workout_defects);
+  g_test_add_func ("/store/formats/journal-defects", test_journal_defects);
+  g_test_add_func ("/store/formats/line-defects", test_line_defects);
+  g_test_add_func ("/store/formats/truncated", test_truncated);
+  g_test_add_func ("/store/formats/order", test_order);
+  g_test_add_func ("/store/formats/routine-limits", test_routine_limits);
+  g_test_add_func ("/store/formats/routine-round-trip", test_routine_round_trip);
+  g_test_add_func ("/store/formats/workout-round-trip", test_workout_round_trip);
+  g_test_add_func ("/store/formats/longest-workout", test_longest_workout);
+  g_test_add_func ("/store/formats/naughty-strings", test_naughty_strings);
+
+  return g_test_run ();
+}
