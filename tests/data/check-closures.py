@@ -24,7 +24,7 @@ EFFECT = re.compile(
     r"\bg_(?:timeout|idle)_add\w* \(|\bself->\w+ = ")
 
 # The plainest getters of the core; their own tests are elsewhere.
-GETTER = re.compile(r"^rs_\w+_(?:get|is|has|dup)_\w+$|^RS_\w+$")
+GETTER = re.compile(r"^rs_(?!\w+_text_)\w+_(?:get|is|has|dup)_\w+$")
 SMALL = 2  # statements
 
 

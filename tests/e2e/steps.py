@@ -11,6 +11,26 @@ PHASES = ("Get Ready", "Rest", "Change Over", "Change Sides", "Paused")
 SET = re.compile(r"^Set (\d+) of (\d+)$")
 OVERALL = re.compile(r"^Set (\d+) of (\d+) (?:overall|in all)$")
 
+# --- Keys -------------------------------------------------------------------
+
+
+def tab_to(program, name, most=40, key="Tab"):
+    """Presses Tab until the focus is on something of that name."""
+    for _press in range(most):
+        node = program.focused()
+        if node is not None and node.name == name:
+            return node
+        before = node and node.reference
+        program.keys(key)
+        wait(lambda before=before: is_elsewhere(program, before), "the focus to move", timeout=5)
+    expect(False, f"Tab does not come to “{name}”")
+
+
+def is_elsewhere(program, reference):
+    node = program.focused()
+    return node is not None and node.reference != reference
+
+
 # --- Exercises ---------------------------------------------------------------
 
 
@@ -51,25 +71,34 @@ def add(program, *names):
     program.press("button", "Add Exercise")
     program.wait_for("entry", "Search exercises")
     for name in names:
-        program.keys("ctrl+a")
-        program.type(name)
-        wait(lambda name=name: first_found(program) == name, f"{name} to be found first")
-        program.keys("Return")
-        program.wait_for_announcement(re.compile(f"^{re.escape(name)} added"))
-        program.forget_announcements()
+        pick(program, name)
     program.keys("Escape")
     program.wait_until_gone("entry", "Search exercises")
 
 
-def first_found(program):
+def pick(program, name):
+    """In the picker: Return takes what is found first, and Tab goes to the others."""
+    program.forget_announcements()
+    if program.focused().name != "Search exercises":
+        tab_to(program, "Search exercises", key="shift+Tab")
+    program.keys("ctrl+a")
+    program.type(name)
+    wait(lambda: name in found_in_picker(program), f"{name} to be found")
+    if found_in_picker(program)[0] != name:
+        tab_to(program, f"Add {name}")
+    program.keys("Return")
+    program.wait_for_announcement(re.compile(f"^{re.escape(name)} added"))
+    program.forget_announcements()
+
+
+def found_in_picker(program):
     entry = program.find("entry", "Search exercises")
     if entry is None:
-        return None
+        return []
     above = entry
     while above.parent is not None and not above.all("list item"):
         above = above.parent
-    rows = above.all("list item")
-    return rows[0].name if rows else None
+    return [row.name for row in above.all("list item")]
 
 
 def handle_of(program, row):

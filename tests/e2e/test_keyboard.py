@@ -12,23 +12,6 @@ from driver import equal, expect, let_pass, wait
 THREE = ["Squat", "Hip bridge", "Plank"]
 
 
-def tab_to(program, name, most=40, key="Tab"):
-    """Presses Tab until the focus is on something of that name."""
-    for _press in range(most):
-        node = program.focused()
-        if node is not None and node.name == name:
-            return node
-        before = node and node.reference
-        program.keys(key)
-        wait(lambda before=before: is_elsewhere(program, before), "the focus to move", timeout=5)
-    expect(False, f"Tab does not come to “{name}”")
-
-
-def is_elsewhere(program, reference):
-    node = program.focused()
-    return node is not None and node.reference != reference
-
-
 def selected_view(program):
     for node in program.tree().walk():
         if node.role in ("page tab", "radio button", "toggle button") and (
@@ -57,7 +40,7 @@ def test_views_and_search(stage):
     program.keys("Escape")
     wait(lambda: len(steps.cards(program)) >= 9, "Escape to show all exercises again")
     # Into the grid, and on with the arrows.
-    tab_to(program, steps.cards(program)[0])
+    steps.tab_to(program, steps.cards(program)[0])
     program.keys("Right")
     wait(lambda: program.focused().name == steps.cards(program)[1], "Right to go to the next")
     second = steps.cards(program)[1]
@@ -74,16 +57,11 @@ def test_views_and_search(stage):
 
 def build(program):
     steps.new_routine(program)
-    tab_to(program, "Add Exercise")
+    steps.tab_to(program, "Add Exercise")
     program.keys("Return")
     program.wait_for("entry", "Search exercises")
     for name in THREE:
-        program.keys("ctrl+a")
-        program.type(name)
-        wait(lambda name=name: steps.first_found(program) == name, f"{name} to be found")
-        program.keys("Return")
-        program.wait_for_announcement(name + " added")
-        program.forget_announcements()
+        steps.pick(program, name)
     program.keys("Escape")
     program.wait_until_gone("entry", "Search exercises")
     steps.wait_for_order(program, THREE)
@@ -92,7 +70,7 @@ def build(program):
 def test_routine(stage):
     program = stage.program()
     build(program)
-    tab_to(program, "Squat", key="shift+Tab")
+    steps.tab_to(program, "Squat", key="shift+Tab")
     program.forget_announcements()
     program.keys("alt+Down")
     steps.wait_for_order(program, ["Hip bridge", "Squat", "Plank"])
@@ -125,7 +103,7 @@ def test_session(stage):
     samples.put(home, "routines", samples.SHORT["id"] + ".json", samples.SHORT)
     program = stage.program(home)
     program.keys("alt+2")
-    tab_to(program, "Start Tuesday Strength")
+    steps.tab_to(program, "Start Tuesday Strength")
     program.keys("Return")
     program.wait_for("button", "Start")
     program.keys("space")
@@ -157,7 +135,7 @@ def test_session(stage):
     steps.wait_for_moment(program, lambda now: now.phase == "Change Over", "the session to go on")
     program.keys("Escape")
     program.wait_for(None, "End Session?")
-    tab_to(program, "Finish and Save")
+    steps.tab_to(program, "Finish and Save")
     program.keys("Return")
     over = steps.wait_for_moment(program, lambda now: now.is_over, "the end")
     expect("Session Ended" in over.labels, f"the end says {over.labels}")

@@ -172,6 +172,7 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (ids, ==, "bodyweight-squat hip-bridge plank");
   g_assert_cmpstr (rs_announcer_get_last (GTK_WIDGET (fixture->items)), ==,
                    "Undone: Remove Hip Bridge");
+  rs_ui_assert_focused (get_row (fixture, 1));
 }
 
 static void

@@ -252,6 +252,11 @@ test_emptied (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_mapped (child (fixture, "empty")));
   rs_ui_assert_focused (child (fixture, "first_button"));
   g_assert_cmpstr (rs_announcer_get_last (GTK_WIDGET (fixture->page)), ==, "Side Plank removed");
+
+  /* And back. */
+  act (fixture, "routine.undo");
+  rs_ui_settle (fixture->page);
+  rs_ui_assert_focused (rs_ui_find (fixture->page, RS_TYPE_ITEM_ROW, 0));
 }
 
 static void

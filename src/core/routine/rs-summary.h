@@ -33,7 +33,7 @@ typedef struct
  */
 RsSummary rs_summary_of (RsRoutineState *state, RsCatalogue *catalogue);
 
-/* "3 exercises · 9 sets · 17 min". */
+/* "3 exercises · 9 sets · 14 min". */
 char *rs_summary_to_text (const RsSummary *summary, guint n_items);
 
 G_END_DECLS

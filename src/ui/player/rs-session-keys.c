@@ -31,9 +31,11 @@ static const SessionKey keys[] = {
   { GDK_KEY_Escape, "session.end", "session.end", FALSE },
 };
 
-static gboolean
-has_dialog (GtkRoot *root)
+gboolean
+rs_session_keys_has_dialog (GtkWidget *page)
 {
+  GtkRoot *root = gtk_widget_get_root (page);
+
   if (ADW_IS_APPLICATION_WINDOW (root))
     return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
   if (ADW_IS_WINDOW (root))
@@ -49,7 +51,7 @@ may_take (GtkWidget *page, const SessionKey *key)
   GtkRoot *root = gtk_widget_get_root (page);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (!gtk_widget_get_mapped (page) || root == NULL || has_dialog (root))
+  if (!gtk_widget_get_mapped (page) || root == NULL || rs_session_keys_has_dialog (page))
     return FALSE;
   if (focus == NULL || focus == page)
     return TRUE;

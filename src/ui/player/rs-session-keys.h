@@ -15,4 +15,7 @@ G_BEGIN_DECLS
  */
 void rs_session_keys_add (GtkWidget *page);
 
+/* Whether a dialog is open in the window of @page: then the keys are the dialog's. */
+gboolean rs_session_keys_has_dialog (GtkWidget *page);
+
 G_END_DECLS

@@ -6,15 +6,14 @@
 #include "ui/player/rs-session-page.h"
 
 #include "core/base/rs-property.h"
-#include "ui/player/rs-session-end-dialog.h"
 #include "ui/player/rs-session-intro.h"
 #include "ui/player/rs-session-keys.h"
 #include "ui/player/rs-session-outcome.h"
+#include "ui/player/rs-session-page-private.h"
 #include "ui/player/rs-session-report.h"
+#include "ui/player/rs-session-ticker.h"
 #include "ui/player/rs-session-view.h"
 #include "ui/widgets/rs-announcer.h"
-
-#include <glib/gi18n.h>
 
 struct _RsSessionPage
 {
@@ -29,10 +28,6 @@ struct _RsSessionPage
   /* What was announced last, so that nothing is said twice. */
   RsSessionPhase told_phase;
   guint told_position;
-
-  /* Whether it was the question about the end that made the session stand still. */
-  gboolean paused_by_question;
-  AdwDialog *question;
 
   GtkStack *stack;
   RsSessionIntro *intro;
@@ -82,51 +77,21 @@ static void show_now (RsSessionPage *self);
 static void
 on_tick_cb (gpointer user_data)
 {
-  RsSessionPage *self = RS_SESSION_PAGE (user_data);
+  g_autoptr (RsSessionPage) self = g_object_ref (RS_SESSION_PAGE (user_data));
 
   self->tick_id = 0;
   rs_session_tick (self->session);
-  show_now (self);
-}
-
-/*
- * How long to wait, in microseconds; -1 for ever. Each second while somebody can see it, else
- * until the segment is over, so that the session goes on.
- */
-static gint64
-get_delay (RsSessionPage *self)
-{
-  RsSessionState *state = rs_session_get_state (self->session);
-  RsClock *clock = rs_session_get_clock (self->session);
-  const RsSegment *segment = rs_session_state_get_segment (state);
-
-  if (rs_session_state_get_phase (state) != RS_SESSION_RUNNING)
-    return -1;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return rs_session_get_next_delay (self->session);
-  if (segment->duration_us == 0)
-    return -1;
-
-  return rs_clock_get_delay (
-      clock, rs_session_state_get_remaining (state, rs_clock_get_monotonic (clock)));
+  if (self->session != NULL)
+    show_now (self);
 }
 
 static void
 arm (RsSessionPage *self)
 {
-  gint64 delay;
-
   g_clear_handle_id (&self->tick_id, g_source_remove);
-  if (self->session == NULL)
-    return;
-
-  delay = get_delay (self);
-  if (delay < 0)
-    return;
-
-  /* Rounded up: a millisecond too early would show the old second for a whole one more. */
-  self->tick_id = g_timeout_add_once ((guint) (delay / 1000 + 1), on_tick_cb, self);
-  g_source_set_name_by_id (self->tick_id, "[rs] session tick");
+  if (self->session != NULL)
+    self->tick_id = rs_session_ticker_arm (
+        self->session, gtk_widget_get_mapped (GTK_WIDGET (self)), on_tick_cb, self);
 }
 
 static void
@@ -166,25 +131,10 @@ announce (RsSessionPage *self)
 }
 
 static void
-update_actions (RsSessionPage *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  RsSessionPhase phase = get_phase (self);
-  gboolean under_way = is_under_way (rs_session_get_state (self->session));
-
-  gtk_widget_action_set_enabled (widget, "session.start", phase == RS_SESSION_READY);
-  gtk_widget_action_set_enabled (widget, "session.pause", phase != RS_SESSION_FINISHED);
-  gtk_widget_action_set_enabled (widget, "session.done", phase != RS_SESSION_FINISHED);
-  gtk_widget_action_set_enabled (widget, "session.back", under_way);
-  gtk_widget_action_set_enabled (widget, "session.skip", under_way);
-  gtk_widget_action_set_enabled (widget, "session.end", under_way);
-}
-
-static void
 on_state_cb (RsSessionPage *self)
 {
   show_now (self);
-  update_actions (self);
+  rs_session_page_update_actions (self);
   announce (self);
 }
 
@@ -238,96 +188,6 @@ get_child_name_cb (gpointer self, RsSessionState *state)
     default:
       return g_strdup ("view");
     }
-}
-
-/* What the runner wants. */
-
-/* Before the start each of the big keys starts. */
-static void
-send_or_start (RsSessionPage *self, RsSessionEvent event)
-{
-  rs_session_send (self->session,
-                   get_phase (self) == RS_SESSION_READY ? RS_SESSION_START : event);
-}
-
-static void
-start_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_START);
-}
-
-static void
-pause_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  RsSessionPage *self = RS_SESSION_PAGE (widget);
-
-  send_or_start (self,
-                 get_phase (self) == RS_SESSION_PAUSED ? RS_SESSION_RESUME : RS_SESSION_PAUSE);
-}
-
-static void
-done_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  send_or_start (RS_SESSION_PAGE (widget), RS_SESSION_DONE);
-}
-
-static void
-back_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_BACK);
-}
-
-static void
-skip_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  rs_session_send (RS_SESSION_PAGE (widget)->session, RS_SESSION_SKIP);
-}
-
-static void
-on_end_response_cb (RsSessionPage *self, const char *response)
-{
-  g_autoptr (RsSessionPage) alive = g_object_ref (self);
-  gboolean resume = self->paused_by_question;
-
-  self->paused_by_question = FALSE;
-
-  if (g_str_equal (response, RS_SESSION_END_SAVE))
-    {
-      g_signal_emit (self, signals[SIGNAL_ENDED], 0, TRUE);
-      rs_session_send (self->session, RS_SESSION_END);
-    }
-  else if (g_str_equal (response, RS_SESSION_END_DISCARD))
-    {
-      g_signal_emit (self, signals[SIGNAL_ENDED], 0, FALSE);
-      g_signal_emit (self, signals[SIGNAL_DISCARDED], 0);
-    }
-  else if (resume)
-    {
-      rs_session_send (self->session, RS_SESSION_RESUME);
-    }
-}
-
-/* The clock stands still while the question is open. */
-static void
-end_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  RsSessionPage *self = RS_SESSION_PAGE (widget);
-  AdwDialog *question;
-
-  if (self->question != NULL)
-    return;
-
-  self->paused_by_question = get_phase (self) == RS_SESSION_RUNNING;
-  rs_session_send (self->session, RS_SESSION_PAUSE);
-
-  question = rs_session_end_dialog_new ();
-  g_set_weak_pointer (&self->question, question);
-  g_signal_connect_object (question,
-                           "response",
-                           G_CALLBACK (on_end_response_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (question, widget);
 }
 
 static void
@@ -421,7 +281,7 @@ rs_session_page_constructed (GObject *object)
                            self,
                            G_CONNECT_SWAPPED);
   show_now (self);
-  update_actions (self);
+  rs_session_page_update_actions (self);
 }
 
 static void
@@ -430,7 +290,6 @@ rs_session_page_dispose (GObject *object)
   RsSessionPage *self = RS_SESSION_PAGE (object);
 
   g_clear_handle_id (&self->tick_id, g_source_remove);
-  g_clear_weak_pointer (&self->question);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_PAGE);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
@@ -438,17 +297,6 @@ rs_session_page_dispose (GObject *object)
   g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (rs_session_page_parent_class)->dispose (object);
-}
-
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "session.start", NULL, start_action);
-  gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_action);
-  gtk_widget_class_install_action (widget_class, "session.done", NULL, done_action);
-  gtk_widget_class_install_action (widget_class, "session.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_action);
-  gtk_widget_class_install_action (widget_class, "session.end", NULL, end_action);
 }
 
 static void
@@ -465,6 +313,17 @@ install_properties (GObjectClass *object_class)
       g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+install_signals (void)
+{
+  signals[SIGNAL_ENDED] =
+      g_signal_new ("ended", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[SIGNAL_DISCARDED] =
+      g_signal_new ("discarded", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 0);
 }
 
 static void
@@ -504,28 +363,9 @@ rs_session_page_class_init (RsSessionPageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rs_session_page_shown;
 
   install_properties (object_class);
-  install_actions (widget_class);
+  install_signals ();
+  rs_session_page_install_actions (widget_class);
   install_template (widget_class);
-
-  signals[SIGNAL_ENDED] = g_signal_new ("ended",
-                                        RS_TYPE_SESSION_PAGE,
-                                        G_SIGNAL_RUN_LAST,
-                                        0,
-                                        NULL,
-                                        NULL,
-                                        NULL,
-                                        G_TYPE_NONE,
-                                        1,
-                                        G_TYPE_BOOLEAN);
-  signals[SIGNAL_DISCARDED] = g_signal_new ("discarded",
-                                            RS_TYPE_SESSION_PAGE,
-                                            G_SIGNAL_RUN_LAST,
-                                            0,
-                                            NULL,
-                                            NULL,
-                                            NULL,
-                                            G_TYPE_NONE,
-                                            0);
 }
 
 static void
@@ -550,4 +390,20 @@ rs_session_page_get_session (RsSessionPage *self)
   g_return_val_if_fail (RS_IS_SESSION_PAGE (self), NULL);
 
   return self->session;
+}
+
+void
+rs_session_page_end (RsSessionPage *self, gboolean keep)
+{
+  g_autoptr (RsSessionPage) alive = NULL;
+
+  g_return_if_fail (RS_IS_SESSION_PAGE (self));
+
+  /* Whoever hears of it may close the page. */
+  alive = g_object_ref (self);
+  g_signal_emit (self, signals[SIGNAL_ENDED], 0, keep);
+  if (!keep)
+    g_signal_emit (self, signals[SIGNAL_DISCARDED], 0);
+  else if (self->session != NULL)
+    rs_session_send (self->session, RS_SESSION_END);
 }

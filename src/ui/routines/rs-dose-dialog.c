@@ -98,8 +98,8 @@ on_load_output_cb (RsDoseDialog *self)
 static void
 on_tempo_changed_cb (RsDoseDialog *self)
 {
-  const char *wrong = rs_routine_text_check_tempo (gtk_editable_get_text (self->tempo),
-                                                   &self->tempo_value);
+  const char *wrong =
+      rs_routine_text_check_tempo (gtk_editable_get_text (self->tempo), &self->tempo_value);
   const char *text = wrong != NULL ? wrong : C_ ("dose", "Seconds down, hold and up");
   gboolean matters = get_measure (self) == RS_MEASURE_REPS;
 
@@ -122,8 +122,8 @@ static void
 on_measure_changed_cb (RsDoseDialog *self)
 {
   RsMeasure measure = get_measure (self);
-  const char *title = measure == RS_MEASURE_TIME ? C_ ("dose", "Seconds")
-                                                 : C_ ("dose", "Repetitions");
+  const char *title =
+      measure == RS_MEASURE_TIME ? C_ ("dose", "Seconds") : C_ ("dose", "Repetitions");
 
   gtk_adjustment_set_upper (gtk_spin_button_get_adjustment (self->amount),
                             rs_dose_max_amount (measure));
@@ -172,9 +172,9 @@ rs_dose_dialog_class_init (RsDoseDialogClass *klass)
    * RsDoseDialog::applied:
    * @dose: the new dose, valid and another than before
    */
-  signals[SIGNAL_APPLIED] = g_signal_new ("applied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                          RS_TYPE_DOSE | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[SIGNAL_APPLIED] =
+      g_signal_new ("applied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, RS_TYPE_DOSE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   bind_template (GTK_WIDGET_CLASS (klass));

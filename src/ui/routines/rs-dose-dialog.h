@@ -20,7 +20,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RsDoseDialog, rs_dose_dialog, RS, DOSE_DIALOG, AdwDialog)
 
 /* @name: the exercise, for the title. @dose: what the fields begin with. */
-AdwDialog *
-rs_dose_dialog_new (const char *name, const RsDose *dose);
+AdwDialog *rs_dose_dialog_new (const char *name, const RsDose *dose);
 
 G_END_DECLS

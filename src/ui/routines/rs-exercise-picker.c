@@ -82,7 +82,10 @@ pick (RsExercisePicker *self, RsExercise *exercise)
 
   gtk_label_set_label (self->added, text);
   gtk_revealer_set_reveal_child (self->added_revealer, TRUE);
-  rs_announce (GTK_WIDGET (self), text);
+
+  /* Who adds it announces it, with its position. */
+  if (!added)
+    rs_announce (GTK_WIDGET (self), text);
 }
 
 static void
@@ -133,8 +136,8 @@ create_row (gpointer item, gpointer user_data)
 {
   RsExercise *exercise = RS_EXERCISE (item);
   const char *name = rs_exercise_get_name (exercise);
-  g_autofree char *muscles = rs_vocabulary_list_labels (RS_TYPE_MUSCLE,
-                                                        rs_exercise_get_primary (exercise));
+  g_autofree char *muscles =
+      rs_vocabulary_list_labels (RS_TYPE_MUSCLE, rs_exercise_get_primary (exercise));
   /* Translators: what a button does; %s is an exercise */
   g_autofree char *add = g_strdup_printf (C_ ("picker", "Add %s"), name);
   GtkWidget *row = adw_action_row_new ();

@@ -18,7 +18,6 @@ G_BEGIN_DECLS
 #define RS_TYPE_EXERCISE_PICKER (rs_exercise_picker_get_type ())
 G_DECLARE_FINAL_TYPE (RsExercisePicker, rs_exercise_picker, RS, EXERCISE_PICKER, AdwDialog)
 
-AdwDialog *
-rs_exercise_picker_new (RsCatalogue *catalogue);
+AdwDialog *rs_exercise_picker_new (RsCatalogue *catalogue);
 
 G_END_DECLS

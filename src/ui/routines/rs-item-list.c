@@ -95,6 +95,14 @@ on_step_cb (RsItemList *self, int delta, RsItemRow *row)
   rs_reorder_step (self->reorder, GTK_LIST_BOX_ROW (row), delta);
 }
 
+/* The toast goes away with the focus on it. */
+static void
+on_toast_undo_cb (RsItemList *self)
+{
+  rs_item_list_undo (self);
+  rs_item_list_focus (self, self->changed);
+}
+
 static void
 show_removed_toast (RsItemList *self, const char *text)
 {
@@ -102,7 +110,7 @@ show_removed_toast (RsItemList *self, const char *text)
 
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, C_ ("toast", "_Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (rs_item_list_undo), self,
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_toast_undo_cb), self,
                            G_CONNECT_SWAPPED);
   g_set_weak_pointer (&self->removed_toast, toast);
   rs_toast_show (GTK_WIDGET (self), toast);
@@ -356,12 +364,16 @@ rs_item_list_add (RsItemList *self, RsExercise *exercise)
   return TRUE;
 }
 
-/* @text: what to announce after it; taken over. */
+/*
+ * @text: what to announce after it; taken over. The focus stays where the change is if it was in
+ * the list before, or on what an empty list shows instead of itself.
+ */
 static void
 step_history (RsItemList *self, gboolean (*step) (RsRoutine *), char *text)
 {
   g_autofree char *owned = text;
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL;
+  gboolean focused =
+      get_n_items (self) == 0 || gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL;
 
   self->changed = 0;
   if (!step (self->routine))

@@ -20,21 +20,16 @@ G_BEGIN_DECLS
 #define RS_TYPE_ITEM_LIST (rs_item_list_get_type ())
 G_DECLARE_FINAL_TYPE (RsItemList, rs_item_list, RS, ITEM_LIST, GtkWidget)
 
-GtkWidget *
-rs_item_list_new (RsRoutine *routine, RsCatalogue *catalogue);
+GtkWidget *rs_item_list_new (RsRoutine *routine, RsCatalogue *catalogue);
 
 /* Puts @exercise at the end with the dose it starts with; FALSE when the routine is full. */
-gboolean
-rs_item_list_add (RsItemList *self, RsExercise *exercise);
+gboolean rs_item_list_add (RsItemList *self, RsExercise *exercise);
 
 /* Steps through the history, announced; focus stays in the list when it was there. */
-void
-rs_item_list_undo (RsItemList *self);
-void
-rs_item_list_redo (RsItemList *self);
+void rs_item_list_undo (RsItemList *self);
+void rs_item_list_redo (RsItemList *self);
 
 /* Gives the focus to the row at @position, or to the last one. */
-void
-rs_item_list_focus (RsItemList *self, guint position);
+void rs_item_list_focus (RsItemList *self, guint position);
 
 G_END_DECLS

@@ -157,17 +157,17 @@ rs_item_row_class_init (RsItemRowClass *klass)
   object_class->get_property = rs_item_row_get_property;
   object_class->set_property = rs_item_row_set_property;
 
-  properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE,
-                                                    G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                                                        G_PARAM_STATIC_STRINGS);
+  properties[PROP_EDITABLE] =
+      g_param_spec_boolean ("editable", NULL, NULL, TRUE,
+                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* Somebody wants the row some places further down, or up when negative. */
-  signals[SIGNAL_STEP] = g_signal_new ("step", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                       G_TYPE_INT);
+  signals[SIGNAL_STEP] =
+      g_signal_new ("step", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[SIGNAL_REMOVE] = g_signal_new ("remove", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_EDIT_DOSE] = g_signal_new ("edit-dose", type, last, 0, NULL, NULL, NULL,
-                                            G_TYPE_NONE, 0);
+  signals[SIGNAL_EDIT_DOSE] =
+      g_signal_new ("edit-dose", type, last, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, RS_RESOURCE_PATH "/ui/rs-item-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, handle);

@@ -20,18 +20,14 @@ G_BEGIN_DECLS
 #define RS_TYPE_ITEM_ROW (rs_item_row_get_type ())
 G_DECLARE_FINAL_TYPE (RsItemRow, rs_item_row, RS, ITEM_ROW, AdwActionRow)
 
-GtkWidget *
-rs_item_row_new (RsItem *item, RsCatalogue *catalogue, gboolean editable);
+GtkWidget *rs_item_row_new (RsItem *item, RsCatalogue *catalogue, gboolean editable);
 
-RsItem *
-rs_item_row_get_item (RsItemRow *self);
+RsItem *rs_item_row_get_item (RsItemRow *self);
 
 /* What to drag the row by; not in the row when that is not editable. */
-GtkWidget *
-rs_item_row_get_handle (RsItemRow *self);
+GtkWidget *rs_item_row_get_handle (RsItemRow *self);
 
 /* Says where the row stands, so that it knows whether it can go up or down. */
-void
-rs_item_row_set_place (RsItemRow *self, gboolean first, gboolean last);
+void rs_item_row_set_place (RsItemRow *self, gboolean first, gboolean last);
 
 G_END_DECLS

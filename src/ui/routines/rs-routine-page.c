@@ -408,8 +408,8 @@ rs_routine_page_class_init (RsRoutinePageClass *klass)
   ADW_NAVIGATION_PAGE_CLASS (klass)->hiding = rs_routine_page_hiding;
 
   properties[PROP_ROUTINE] = g_param_spec_object ("routine", NULL, NULL, RS_TYPE_ROUTINE, flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE,
-                                                    flags);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (GTK_WIDGET_CLASS (klass));

@@ -20,10 +20,8 @@ G_BEGIN_DECLS
 #define RS_TYPE_ROUTINE_PAGE (rs_routine_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsRoutinePage, rs_routine_page, RS, ROUTINE_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *
-rs_routine_page_new (RsRoutine *routine, RsCatalogue *catalogue);
+AdwNavigationPage *rs_routine_page_new (RsRoutine *routine, RsCatalogue *catalogue);
 
-RsRoutine *
-rs_routine_page_get_routine (RsRoutinePage *self);
+RsRoutine *rs_routine_page_get_routine (RsRoutinePage *self);
 
 G_END_DECLS

@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 #define RS_TYPE_ROUTINE_ROW (rs_routine_row_get_type ())
 G_DECLARE_FINAL_TYPE (RsRoutineRow, rs_routine_row, RS, ROUTINE_ROW, AdwActionRow)
 
-GtkWidget *
-rs_routine_row_new (RsRoutine *routine, RsCatalogue *catalogue);
+GtkWidget *rs_routine_row_new (RsRoutine *routine, RsCatalogue *catalogue);
 
 G_END_DECLS

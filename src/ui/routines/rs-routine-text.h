@@ -11,27 +11,22 @@ G_BEGIN_DECLS
 /* Texts of the routine views: pure functions, without any widget. */
 
 /* All of a dose: "3 × 12 · 20 kg · tempo 3-1-1 · rest 60 s". */
-char *
-rs_routine_text_dose (const RsDose *dose);
+char *rs_routine_text_dose (const RsDose *dose);
 
 /* "3 exercises · 9 sets · 17 min", or that there are none yet. */
-char *
-rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue);
+char *rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue);
 
 /* What has to be there to do it: "Equipment: Mat, Dumbbell"; "No equipment". */
-char *
-rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue);
+char *rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue);
 
 /*
  * What is wrong with @name as the name of a routine, in words for the user; NULL when nothing is.
  * Blanks around it don't count.
  */
-const char *
-rs_routine_text_check_name (const char *name);
+const char *rs_routine_text_check_name (const char *name);
 
 /* What is wrong with @text as a tempo, in words for the user; NULL when nothing is. May be blank.
  */
-const char *
-rs_routine_text_check_tempo (const char *text, RsTempo *tempo);
+const char *rs_routine_text_check_tempo (const char *text, RsTempo *tempo);
 
 G_END_DECLS

@@ -135,10 +135,10 @@ rs_routines_page_class_init (RsRoutinesPageClass *klass)
   object_class->get_property = rs_routines_page_get_property;
   object_class->set_property = rs_routines_page_set_property;
 
-  properties[PROP_ROUTINES] = g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL,
-                                                   flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE,
-                                                    flags);
+  properties[PROP_ROUTINES] =
+      g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (RS_TYPE_ROUTINE);

@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RsRoutinesPage, rs_routines_page, RS, ROUTINES_PAGE, GtkWidget)
 
 /* @routines: of RsRoutine; both may change, the page follows. */
-GtkWidget *
-rs_routines_page_new (GListModel *routines, RsCatalogue *catalogue);
+GtkWidget *rs_routines_page_new (GListModel *routines, RsCatalogue *catalogue);
 
 G_END_DECLS
