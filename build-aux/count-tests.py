@@ -13,11 +13,14 @@ is a failure of its own.
 
 import json
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree as ET
 
 FINE = {"OK", "EXPECTEDFAIL"}
-TAIL = 60
+TAIL = 40
+# What is no part of the reason: GLib's chatter, subtests that passed.
+NOISE = re.compile(r"# \S+-(DEBUG|INFO|MESSAGE):|ok \d+ |# (Start|End) of |# random seed|# $")
 
 
 def clean(text):
@@ -48,7 +51,7 @@ def subtests(junit):
                 kind = "fail"
             elif case.find("skipped") is not None:
                 kind, remark = "skip", clean(case.findtext("system-out"))
-            name = case.get("name", "").split(" ", 1)[-1]
+            name = case.get("name", "").split(" ", 1)[-1].removeprefix("- ")
             cases.append((kind, name, remark))
         found[program] = cases
     return found
@@ -85,7 +88,8 @@ def main():
 
     for name, result, status, text in shown:
         print(f"       {result} {name} (status {status})")
-        for line in text.splitlines()[-TAIL:]:
+        lines_left = [line for line in text.splitlines() if line and not NOISE.match(line)]
+        for line in lines_left[-TAIL:]:
             print(f"       | {line}")
     count = {k: sum(1 for line in lines if line[0] == k) for k in ("pass", "fail", "skip")}
     skips = f", {count['skip']} skipped" if count["skip"] else ""

@@ -299,8 +299,8 @@ make_root()
 
 # --- Building ----------------------------------------------------------------
 
-# build_meson IN DIR OPTION...: set up (again, where the libraries changed) and compile
-build_meson()
+# setup_meson IN DIR OPTION...: set up; again, where the libraries changed
+setup_meson()
 {
   local in=$1 dir=$2 stamp
   shift 2
@@ -314,5 +314,4 @@ build_meson()
     "$in" meson setup "$dir" "$rs_src" "$@" || return
   fi
   printf '%s\n' "$stamp" >"$dir/.stamp"
-  "$in" meson compile -C "$dir"
 }

@@ -34,7 +34,7 @@
 /* How long a program may take to show something before it counts as broken. */
 #define PATIENCE_NS (60 * NS_PER_S)
 
-#define NS_PER_S  G_GINT64_CONSTANT (1000000000)
+#define NS_PER_S G_GINT64_CONSTANT (1000000000)
 #define NS_PER_MS 1e6
 
 static int run_s = 5;

@@ -23,8 +23,8 @@ on_activate_cb (GApplication *application)
 int
 main (int argc, char *argv[])
 {
-  g_autoptr (AdwApplication) application = adw_application_new ("org.example.RunStrength.Floor",
-                                                                G_APPLICATION_DEFAULT_FLAGS);
+  g_autoptr (AdwApplication) application =
+      adw_application_new ("org.example.RunStrength.Floor", G_APPLICATION_DEFAULT_FLAGS);
 
   g_signal_connect (application, "activate", G_CALLBACK (on_activate_cb), NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -230,10 +230,7 @@ test_newer (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (problems, ==, again);
 
   left = rs_test_read (fixture->folder, fixture->name);
-  g_assert_cmpmem (g_bytes_get_data (left, NULL),
-                   g_bytes_get_size (left),
-                   text,
-                   strlen (text));
+  g_assert_cmpmem (g_bytes_get_data (left, NULL), g_bytes_get_size (left), text, strlen (text));
 }
 
 /* Where a folder should be there is something else. */

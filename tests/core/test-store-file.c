@@ -45,9 +45,7 @@ assert_content (Fixture *fixture, const char *name, const char *expected)
   g_autoptr (GBytes) bytes = rs_test_read (fixture->directory, name);
 
   g_assert_nonnull (bytes);
-  g_assert_cmpmem (g_bytes_get_data (bytes, NULL),
-                   g_bytes_get_size (bytes),
-                   expected,
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), expected,
                    strlen (expected));
 }
 
@@ -105,9 +103,7 @@ test_read_huge (Fixture *fixture, gconstpointer data)
 {
   rs_test_write (fixture->directory, "x.json", "{", -1);
   g_assert_cmpint (truncate (fixture->path, (off_t) 100 * 1000 * 1000 * 1000), ==, 0);
-  assert_refused (fixture,
-                  1024 * 1024,
-                  RS_ERROR_TOO_LARGE,
+  assert_refused (fixture, 1024 * 1024, RS_ERROR_TOO_LARGE,
                   "x.json: the file is larger than 1.0\302\240MiB");
 }
 

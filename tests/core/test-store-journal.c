@@ -66,10 +66,8 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   hold.per_side = TRUE;
-  routine = rs_sample_routine ("Evening",
-                               rs_item_new ("squat", &squat),
-                               rs_item_new ("side-plank", &hold),
-                               NULL);
+  routine = rs_sample_routine ("Evening", rs_item_new ("squat", &squat),
+                               rs_item_new ("side-plank", &hold), NULL);
   plan = rs_plan_new (routine);
   state = rs_session_state_new (plan);
 
@@ -154,17 +152,13 @@ assert_replayed (Fixture *fixture, RsSession *session, guint n_lines)
   RsSessionState *expected = g_ptr_array_index (fixture->states, last);
   gboolean finished = rs_session_state_get_phase (expected) == RS_SESSION_FINISHED;
 
-  g_assert_cmpint (rs_session_state_get_phase (state),
-                   ==,
+  g_assert_cmpint (rs_session_state_get_phase (state), ==,
                    finished ? RS_SESSION_FINISHED : RS_SESSION_PAUSED);
-  g_assert_cmpuint (rs_session_state_get_position (state),
-                    ==,
+  g_assert_cmpuint (rs_session_state_get_position (state), ==,
                     rs_session_state_get_position (expected));
-  g_assert_cmpint (rs_session_state_get_elapsed (state, 0),
-                   ==,
+  g_assert_cmpint (rs_session_state_get_elapsed (state, 0), ==,
                    g_array_index (fixture->elapsed, gint64, last));
-  g_assert_cmpint (rs_session_state_get_active (state, 0),
-                   ==,
+  g_assert_cmpint (rs_session_state_get_active (state, 0), ==,
                    g_array_index (fixture->active, gint64, last));
   for (guint i = 0; i < rs_plan_get_n_work (rs_session_state_get_plan (expected)); i++)
     {
@@ -348,22 +342,18 @@ test_largest (Fixture *fixture, gconstpointer user_data)
   journal = rs_journal_begin (fixture->path, session, &error);
   g_assert_no_error (error);
   bytes = rs_test_read (fixture->directory, NAME);
-  copy = read_bytes (fixture,
-                     g_bytes_get_data (bytes, NULL),
-                     g_bytes_get_size (bytes),
-                     &damage,
+  copy = read_bytes (fixture, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &damage,
                      &error);
   g_assert_no_error (error);
   g_assert_no_error (damage);
-  g_assert_cmpuint (rs_session_state_count (rs_session_get_state (copy), RS_SET_SKIPPED),
-                    ==,
+  g_assert_cmpuint (rs_session_state_count (rs_session_get_state (copy), RS_SET_SKIPPED), ==,
                     rs_session_state_count (rs_session_get_state (session), RS_SET_SKIPPED));
 
   /* Were all sets told about at once, it would still be within what may be read. */
   g_assert_cmpuint (g_bytes_get_size (bytes) +
-                        RS_JOURNAL_MAX_WORK * strlen ("{'work':39999,'status':'skipped','amount':0},"),
-                    <,
-                    rs_file_kind_get_max_bytes (RS_FILE_JOURNAL) / 2);
+                        RS_JOURNAL_MAX_WORK *
+                            strlen ("{'work':39999,'status':'skipped','amount':0},"),
+                    <, rs_file_kind_get_max_bytes (RS_FILE_JOURNAL) / 2);
 }
 
 /* The disk is full in the middle of a line: it is torn, and the journal says so. */
@@ -398,10 +388,7 @@ test_disk_full (Fixture *fixture, gconstpointer user_data)
 
   g_clear_pointer (&bytes, g_bytes_unref);
   bytes = rs_test_read (fixture->directory, NAME);
-  session = read_bytes (fixture,
-                        g_bytes_get_data (bytes, NULL),
-                        g_bytes_get_size (bytes),
-                        &damage,
+  session = read_bytes (fixture, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &damage,
                         &error);
   g_assert_no_error (error);
   g_assert_no_error (damage);

@@ -89,7 +89,7 @@ hear (Told *told, const char *data, gssize length)
       else if (data[i] == 'b')
         told->n_sets = 0;
       else if (data[i] == 'f')
-        *told = (Told){ told->n_finished + 1, 0 };
+        *told = (Told) { told->n_finished + 1, 0 };
     }
 }
 
@@ -133,7 +133,7 @@ check_recovered (const char *directory, const Told *told, guint n_before)
   rs_store_load (store);
   session = rs_store_recover_session (store);
   problems = rs_store_dup_problems (store);
-  g_assert_cmpstrv (problems, ((const char *[]){ NULL }));
+  g_assert_cmpstrv (problems, ((const char *[]) { NULL }));
 
   log = G_LIST_MODEL (rs_store_get_log (store));
   n = g_list_model_get_n_items (log) - n_before;
@@ -204,9 +204,7 @@ test_kill (void)
       }
     }
 
-  g_test_message ("%u of %d were cut off inside a session, %u workouts",
-                  n_cut_off,
-                  N_KILLS,
+  g_test_message ("%u of %d were cut off inside a session, %u workouts", n_cut_off, N_KILLS,
                   n_before);
   g_assert_cmpuint (n_cut_off, >, 0);
   rs_test_free_directory (directory);

@@ -66,13 +66,11 @@ make_routine (void)
   RsDose odd = rs_sample_reps (1, 5, 0);
 
   squat.load_kg = 12.25;
-  squat.tempo = (RsTempo){ 3, 1, RS_TEMPO_FAST };
+  squat.tempo = (RsTempo) { 3, 1, RS_TEMPO_FAST };
   hold.per_side = TRUE;
-  return rs_sample_routine ("Evening \"legs\" \xE2\x80\xA6",
-                            rs_item_new ("bodyweight-squat", &squat),
-                            rs_item_new ("side-plank", &hold),
-                            rs_item_new ("unheard-of", &odd),
-                            NULL);
+  return rs_sample_routine (
+      "Evening \"legs\" \xE2\x80\xA6", rs_item_new ("bodyweight-squat", &squat),
+      rs_item_new ("side-plank", &hold), rs_item_new ("unheard-of", &odd), NULL);
 }
 
 static RsSession *
@@ -82,11 +80,7 @@ make_session (Fixture *fixture)
   g_autoptr (RsPlan) plan = rs_plan_new (routine);
   g_autoptr (RsSessionState) state = rs_session_state_new (plan);
 
-  return rs_session_new (NULL,
-                         "evening",
-                         rs_routine_state_get_name (routine),
-                         state,
-                         0,
+  return rs_session_new (NULL, "evening", rs_routine_state_get_name (routine), state, 0,
                          RS_CLOCK (fixture->clock));
 }
 
@@ -151,19 +145,14 @@ assert_recovered (RsSession *recovered, RsSession *session)
 
   g_assert_cmpstr (rs_session_get_id (recovered), ==, rs_session_get_id (session));
   g_assert_cmpstr (rs_session_get_routine_id (recovered), ==, "evening");
-  g_assert_cmpstr (rs_session_get_routine_name (recovered),
-                   ==,
+  g_assert_cmpstr (rs_session_get_routine_name (recovered), ==,
                    rs_session_get_routine_name (session));
-  g_assert_cmpint (rs_session_get_started_at (recovered),
-                   ==,
-                   rs_session_get_started_at (session));
+  g_assert_cmpint (rs_session_get_started_at (recovered), ==, rs_session_get_started_at (session));
   g_assert_cmpint (rs_session_state_get_phase (other), ==, RS_SESSION_PAUSED);
-  g_assert_cmpuint (rs_session_state_get_position (other),
-                    ==,
+  g_assert_cmpuint (rs_session_state_get_position (other), ==,
                     rs_session_state_get_position (state));
-  g_assert_true (
-      rs_routine_state_equal (rs_plan_get_routine (rs_session_state_get_plan (state)),
-                              rs_plan_get_routine (rs_session_state_get_plan (other))));
+  g_assert_true (rs_routine_state_equal (rs_plan_get_routine (rs_session_state_get_plan (state)),
+                                         rs_plan_get_routine (rs_session_state_get_plan (other))));
   assert_same_results (state, other);
 }
 
@@ -246,8 +235,7 @@ test_whole_session (Fixture *fixture, gconstpointer data)
 
   reopen_store (fixture);
   g_assert_cmpuint (count_workouts (fixture), ==, 1);
-  assert_evening (
-      rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
+  assert_evening (rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
   g_assert_null (rs_store_recover_session (fixture->store));
   assert_no_problems (fixture);
 }
@@ -301,8 +289,7 @@ test_finish_from_handler (Fixture *fixture, gconstpointer data)
   play_half (fixture, session);
   play_rest (fixture, session);
   reopen_store (fixture);
-  assert_evening (
-      rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
+  assert_evening (rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
 }
 
 /* A machine that slept through several holds. */
@@ -379,14 +366,10 @@ test_killed_while_finishing (Fixture *fixture, gconstpointer data)
 
       g_remove (path);
       if (step > 0)
-        rs_test_write (fixture->workouts,
-                       name,
-                       g_bytes_get_data (workout, NULL),
+        rs_test_write (fixture->workouts, name, g_bytes_get_data (workout, NULL),
                        (gssize) g_bytes_get_size (workout));
       if (step < 2)
-        rs_test_write (fixture->directory,
-                       JOURNAL,
-                       g_bytes_get_data (journal, NULL),
+        rs_test_write (fixture->directory, JOURNAL, g_bytes_get_data (journal, NULL),
                        (gssize) g_bytes_get_size (journal));
 
       /* And twice, as the start after it may be cut off too. */
@@ -454,8 +437,7 @@ test_workout_saved_later (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_remove (fixture->workouts), ==, 0);
   open_store (fixture);
   g_assert_null (rs_store_recover_session (fixture->store));
-  assert_evening (
-      rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
+  assert_evening (rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
   g_assert_false (has_journal (fixture));
 }
 

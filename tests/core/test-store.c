@@ -146,9 +146,8 @@ test_content (Fixture *fixture, gconstpointer data)
   g_assert_true (rs_routine_get_ready_made (first));
   state = rs_routine_get_state (first);
   for (guint i = 0; i < 3; i++)
-    g_assert_true (
-        rs_dose_equal (rs_item_get_dose (rs_routine_state_get_item (state, i)),
-                       rs_item_get_dose (rs_routine_state_get_item (expected, i))));
+    g_assert_true (rs_dose_equal (rs_item_get_dose (rs_routine_state_get_item (state, i)),
+                                  rs_item_get_dose (rs_routine_state_get_item (expected, i))));
   g_assert_cmpuint (rs_routine_state_get_n_items (state), ==, 3);
 }
 
@@ -350,10 +349,8 @@ test_other_id (Fixture *fixture, gconstpointer data)
   g_autofree char *name = get_file_name (routine);
   g_autoptr (GBytes) bytes = rs_test_read (fixture->routines, name);
 
-  rs_test_write (fixture->routines,
-                 "00000000-0000-4000-8000-000000000000.json",
-                 g_bytes_get_data (bytes, NULL),
-                 (gssize) g_bytes_get_size (bytes));
+  rs_test_write (fixture->routines, "00000000-0000-4000-8000-000000000000.json",
+                 g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
   reopen_store (fixture);
 
   assert_names (fixture, "First Three, Mine");
@@ -365,8 +362,9 @@ static void
 test_foreign_files (Fixture *fixture, gconstpointer data)
 {
   static const char *const names[] = {
-    "notes.txt", "first-three.json", ".hidden.json", "x.json", "copy of.json",
-    "00000000-0000-4000-8000-00000000000A.json", ".rs-notes.tmp", ".rs-1.tmp", ".json",
+    "notes.txt",     "first-three.json", ".hidden.json",
+    "x.json",        "copy of.json",     "00000000-0000-4000-8000-00000000000A.json",
+    ".rs-notes.tmp", ".rs-1.tmp",        ".json",
   };
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;

@@ -26,6 +26,7 @@ README = (820, 600)
 FONT = {"gtk-font-name": "Cantarell 11"}
 FRAME = 5  # what GTK draws around a window where there is no window manager
 FEWEST_COLOURS = 12
+FACTOR = 3  # how fast the program's clock runs
 
 
 class Look:
@@ -107,7 +108,7 @@ class Album:
         home.gtk_settings.update(FONT)
         home.gtk_settings.update(look.gtk)
         self.home = home
-        self.program = Program(desk, home, command, factor=2, **look.environment)
+        self.program = Program(desk, home, command, factor=FACTOR, **look.environment)
 
     def wants(self, name):
         return self.look.everything or name in MAIN
@@ -159,9 +160,11 @@ class Album:
 
 
 def scroll(program, clicks=12):
+    """Down, or up when negative."""
     x, y, width, height = program.crop()
     center = (str(x + width // 2), str(y + height // 2))
-    run("xdotool", "mousemove", *center, "click", "--repeat", str(clicks), "--delay", "20", "5")
+    wheel = ["click", "--repeat", str(abs(clicks)), "--delay", "20", "5" if clicks > 0 else "4"]
+    run("xdotool", "mousemove", *center, *wheel)
 
 
 def the_library(album, program, words):
@@ -244,13 +247,14 @@ def the_builder(album, program, words):
     program.find("button", words("_Add Exercise", "routine")).act()
     program.wait_for("entry", words("Search exercises", "picker"))
     program.type("plank")
-    wait(lambda: program.find("button", re_filled(words("Add %s", "picker"))), "something found")
+    wait(lambda: found_in_picker(program, words), "something found")
     album.take("picker")
-    program.keys("Return")
-    wait(lambda: samples.SHORT["name"] and program.has_text("1"), "it to be added")
+    found_in_picker(program, words)[0].act()
+    wait(lambda: program.find("label", re_filled(added(words))), "it to be added")
     album.take("picker-added")
     program.keys("Escape")
     program.wait_until_gone("entry", words("Search exercises", "picker"))
+    program.keys("ctrl+z")
 
 
 def the_session(album, program, words):
@@ -316,6 +320,19 @@ def the_log(album, program, words):
     album.take("workout")
     program.keys("Escape")
     wait(lambda: not program.tree().all("dialog"), "the dialog to close")
+
+
+def found_in_picker(program, words):
+    """The buttons that add what was found."""
+    add = re_filled(words("Add %s", "picker"))
+    buttons = [row.first("button", add) for row in program.tree().all("list item")]
+    return [button for button in buttons if button is not None]
+
+
+def added(words):
+    return words.catalogue.ngettext(
+        "%s added · %u exercise so far", "%s added · %u exercises so far", 1
+    )
 
 
 def at_work(program, words):
@@ -439,7 +456,8 @@ def main():
         parser.error("neither --out nor --readme")
     command = str(options.program.resolve())
     build = options.build.resolve()
-    looks = [look for look in LOOKS if not options.look or look.name in options.look]
+    known = {look.name: look for look in LOOKS}
+    looks = [known[name] for name in options.look] if options.look else LOOKS
     good = True
     if options.check:
         print("TAP version 14")

@@ -102,7 +102,7 @@ def test_goes_on_at_the_same_set(stage):
 
 
 def test_in_a_rest(stage):
-    program = begin(stage, 8)
+    program = begin(stage, 15)
     program.keys("Return")
     steps.go_on_until(program, lambda now: now.phase == "Rest", "a rest")
     kill_and_ask(program, 1)
@@ -114,7 +114,7 @@ def test_in_a_rest(stage):
 
 
 def test_in_a_hold(stage):
-    program = begin(stage, 8)
+    program = begin(stage, 15)
     steps.go_on_until(program, lambda now: now.is_work and now.exercise == "Plank", "the plank")
     let_pass(1)
     kill_and_ask(program, 4)
@@ -126,7 +126,7 @@ def test_in_a_hold(stage):
 
 
 def test_while_paused(stage):
-    program = begin(stage, 8)
+    program = begin(stage, 15)
     steps.go_on_until(program, lambda now: now.is_work and now.exercise == "Plank", "the plank")
     program.keys("space")
     paused = steps.wait_for_moment(program, lambda now: now.phase == "Paused", "the pause")

@@ -100,8 +100,7 @@ static gboolean
 read_routine (const char *data, gsize length, GError **error)
 {
   g_autofree char *id = NULL;
-  g_autoptr (RsRoutineState) state =
-      rs_routine_file_read ("x.json", data, length, &id, error);
+  g_autoptr (RsRoutineState) state = rs_routine_file_read ("x.json", data, length, &id, error);
 
   return state != NULL;
 }

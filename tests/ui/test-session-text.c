@@ -360,7 +360,7 @@ assert_fraction (float width, float height, double fraction)
 {
   RsDialGeometry geometry = rs_dial_geometry_for (width, height);
   g_autoptr (GskPath) track = rs_dial_geometry_track (&geometry);
-  g_autoptr (GskPath) rest = rs_dial_geometry_rest (&geometry, fraction, FALSE);
+  g_autoptr (GskPath) rest = rs_dial_geometry_part (&geometry, 0, fraction, FALSE);
   float length = get_length (track);
 
   g_assert_cmpfloat_with_epsilon (get_length (rest), length * fraction, length * 0.005);
@@ -378,8 +378,8 @@ test_rest (void)
       assert_fraction (300, 100, fractions[i]);
     }
 
-  g_assert_null (rs_dial_geometry_rest (&geometry, 0, FALSE));
-  g_assert_null (rs_dial_geometry_rest (&geometry, -1, FALSE));
+  g_assert_null (rs_dial_geometry_part (&geometry, 0, 0, FALSE));
+  g_assert_null (rs_dial_geometry_part (&geometry, 0.5, -1, FALSE));
 }
 
 /* It begins at the top and goes clockwise; a bar begins where the language does. */
@@ -388,9 +388,9 @@ test_direction (void)
 {
   RsDialGeometry ring = rs_dial_geometry_for (400, 400);
   RsDialGeometry bar = rs_dial_geometry_for (300, 100);
-  g_autoptr (GskPath) quarter = rs_dial_geometry_rest (&ring, 0.25, FALSE);
-  g_autoptr (GskPath) left = rs_dial_geometry_rest (&bar, 0.5, FALSE);
-  g_autoptr (GskPath) right = rs_dial_geometry_rest (&bar, 0.5, TRUE);
+  g_autoptr (GskPath) quarter = rs_dial_geometry_part (&ring, 0, 0.25, FALSE);
+  g_autoptr (GskPath) left = rs_dial_geometry_part (&bar, 0, 0.5, FALSE);
+  g_autoptr (GskPath) right = rs_dial_geometry_part (&bar, 0, 0.5, TRUE);
   graphene_rect_t bounds;
 
   g_assert_true (gsk_path_get_bounds (quarter, &bounds));

@@ -35,9 +35,7 @@ load_one (const char *directory, const char *name, ReadContent read, GError **er
   g_autofree char *path = g_strconcat (directory, name, NULL);
   g_autoptr (GBytes) bytes = NULL;
 
-  bytes = g_resource_lookup_data (rs_content_get_resource (),
-                                  path,
-                                  G_RESOURCE_LOOKUP_FLAGS_NONE,
+  bytes = g_resource_lookup_data (rs_content_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
                                   error);
   if (bytes == NULL)
     return NULL;
@@ -61,10 +59,8 @@ load_all (const char *directory, ReadContent read, GStrvBuilder *problems)
   if (rs_content_get_resource () == NULL)
     rs_content_register_resource ();
 
-  names = g_resource_enumerate_children (rs_content_get_resource (),
-                                         directory,
-                                         G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                         NULL);
+  names = g_resource_enumerate_children (rs_content_get_resource (), directory,
+                                         G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (names != NULL)
     qsort (names, g_strv_length (names), sizeof *names, compare_names);
 

@@ -37,10 +37,8 @@ read_muscles (RsJsonReader *reader, RsExerciseFacts *facts)
   facts->secondary =
       rs_json_reader_get_words (reader, "secondary", RS_TYPE_MUSCLE, 0, MAX_SECONDARY);
   if ((facts->primary & facts->secondary) != 0)
-    rs_json_reader_refuse (reader,
-                           "secondary",
-                           RS_ERROR_RANGE,
-                           _("a muscle is among the primary ones too"));
+    rs_json_reader_refuse (reader, "secondary", RS_ERROR_RANGE,
+                           _ ("a muscle is among the primary ones too"));
   rs_json_reader_leave (reader);
 }
 
@@ -53,8 +51,7 @@ read_equipment (RsJsonReader *reader, RsExerciseFacts *facts)
   for (guint i = 0; i < facts->n_needs; i++)
     {
       rs_json_reader_enter_entry (reader, i);
-      facts->needs[i] =
-          rs_json_reader_get_words (reader, NULL, RS_TYPE_EQUIPMENT, 1, MAX_GROUP);
+      facts->needs[i] = rs_json_reader_get_words (reader, NULL, RS_TYPE_EQUIPMENT, 1, MAX_GROUP);
       rs_json_reader_leave (reader);
     }
   rs_json_reader_leave (reader);
@@ -74,10 +71,8 @@ read_dose (RsJsonReader *reader, RsDose *dose)
   rs_json_reader_enter (reader, "dose");
   dose->sets = (guint) rs_json_reader_get_int (reader, "sets", 1, RS_DOSE_MAX_SETS);
   dose->amount =
-      (guint) rs_json_reader_get_int (reader,
-                                      dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
-                                      1,
-                                      rs_dose_max_amount (dose->measure));
+      (guint) rs_json_reader_get_int (reader, dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
+                                      1, rs_dose_max_amount (dose->measure));
   dose->rest_s = (guint) rs_json_reader_get_int (reader, "rest", 0, RS_DOSE_MAX_REST_S);
   rs_json_reader_leave (reader);
 

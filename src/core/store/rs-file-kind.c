@@ -46,19 +46,19 @@ rs_file_kind_describe_mismatch (RsFileKind kind, const char *found)
     {
     case RS_FILE_EXERCISE:
       /* Translators: %s is what a file says that it is */
-      return g_strdup_printf (_("this is not an exercise but “%s”"), found);
+      return g_strdup_printf (_ ("this is not an exercise but “%s”"), found);
 
     case RS_FILE_ROUTINE:
       /* Translators: %s is what a file says that it is */
-      return g_strdup_printf (_("this is not a routine but “%s”"), found);
+      return g_strdup_printf (_ ("this is not a routine but “%s”"), found);
 
     case RS_FILE_WORKOUT:
       /* Translators: %s is what a file says that it is */
-      return g_strdup_printf (_("this is not a workout but “%s”"), found);
+      return g_strdup_printf (_ ("this is not a workout but “%s”"), found);
 
     case RS_FILE_JOURNAL:
     default:
       /* Translators: %s is what a file says that it is */
-      return g_strdup_printf (_("this is not the journal of a session but “%s”"), found);
+      return g_strdup_printf (_ ("this is not the journal of a session but “%s”"), found);
     }
 }

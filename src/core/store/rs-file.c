@@ -26,7 +26,7 @@ rs_file_set_error (GError **error, const char *path, int code)
   g_autofree char *name = g_filename_display_basename (path);
 
   /* Translators: a file, and what the system says about it */
-  g_set_error (error, RS_ERROR, RS_ERROR_IO, _("%s: %s"), name, g_strerror (code));
+  g_set_error (error, RS_ERROR, RS_ERROR_IO, _ ("%s: %s"), name, g_strerror (code));
 }
 
 static gboolean
@@ -48,7 +48,7 @@ check_kind (int fd, const char *path, gsize max_bytes, GError **error)
 
   if (!S_ISREG (info.st_mode))
     {
-      g_set_error (error, RS_ERROR, RS_ERROR_KIND, _("%s: this is not a plain file"), name);
+      g_set_error (error, RS_ERROR, RS_ERROR_KIND, _ ("%s: this is not a plain file"), name);
       return FALSE;
     }
 
@@ -56,11 +56,7 @@ check_kind (int fd, const char *path, gsize max_bytes, GError **error)
     return TRUE;
 
   limit = g_format_size_full (max_bytes, G_FORMAT_SIZE_IEC_UNITS);
-  g_set_error (error,
-               RS_ERROR,
-               RS_ERROR_TOO_LARGE,
-               _("%s: the file is larger than %s"),
-               name,
+  g_set_error (error, RS_ERROR, RS_ERROR_TOO_LARGE, _ ("%s: the file is larger than %s"), name,
                limit);
   return FALSE;
 }
@@ -103,7 +99,7 @@ rs_file_read (const char *path, gsize max_bytes, GError **error)
     {
       g_autofree char *name = g_filename_display_basename (path);
 
-      g_set_error (error, RS_ERROR, RS_ERROR_KIND, _("%s: this is not a plain file"), name);
+      g_set_error (error, RS_ERROR, RS_ERROR_KIND, _ ("%s: this is not a plain file"), name);
       return NULL;
     }
 

@@ -105,8 +105,8 @@ load_one (Walk *walk, const char *id)
       g_autofree char *quarantined = g_steal_pointer (&problem);
 
       /* Translators: %s is one or two sentences about a file that could not be read */
-      problem = g_strdup_printf (_("%s Its version before the last change was restored."),
-                                 quarantined);
+      problem =
+          g_strdup_printf (_ ("%s Its version before the last change was restored."), quarantined);
     }
 
   g_strv_builder_add (walk->problems, problem);

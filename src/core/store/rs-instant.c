@@ -85,7 +85,7 @@ rs_instant_read (RsJsonReader *reader, const char *key)
     {
       g_autofree char *what =
           /* Translators: %s is a text from a file; keep the example as it is */
-          g_strdup_printf (_("“%s” is not a time like “2026-11-22T14:05:03Z”"), text);
+          g_strdup_printf (_ ("“%s” is not a time like “2026-11-22T14:05:03Z”"), text);
 
       rs_json_reader_refuse (reader, key, RS_ERROR_RANGE, what);
     }

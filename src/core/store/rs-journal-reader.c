@@ -51,7 +51,7 @@ read_header (const char *name, const char *line, gsize length, GError **error)
     return NULL;
 
   replay = g_new0 (Replay, 1);
-  replay->id = rs_json_reader_dup_id (reader, "id");
+  replay->id = rs_json_reader_dup_uuid (reader, "id");
   rs_json_reader_enter (reader, "routine");
   replay->routine_id = rs_json_reader_dup_id (reader, "id");
   replay->routine_name = rs_json_reader_dup_text (reader, "name", 0, RS_TEXT_MAX_BYTES);
@@ -109,10 +109,8 @@ read_position (RsJsonReader *reader, RsPlan *plan)
       rs_json_reader_get_word (reader, "phase", RS_TYPE_SESSION_PHASE) == RS_SESSION_FINISHED;
 
   if (finished != (segment == n_segments))
-    rs_json_reader_refuse (reader,
-                           "phase",
-                           RS_ERROR_RANGE,
-                           _("this does not go together with the segment"));
+    rs_json_reader_refuse (reader, "phase", RS_ERROR_RANGE,
+                           _ ("this does not go together with the segment"));
   return segment;
 }
 
@@ -156,7 +154,7 @@ apply_lines (Replay *replay, const char *name, const char *data, gsize length, G
   for (guint number = 2; (stop = memchr (data, '\n', end - data)) != NULL; number++)
     {
       /* Translators: a file, and a line in it */
-      g_autofree char *place = g_strdup_printf (_("%s, line %u"), name, number);
+      g_autofree char *place = g_strdup_printf (_ ("%s, line %u"), name, number);
 
       if (!apply_line (replay, place, data, stop - data, damage))
         return;
@@ -182,15 +180,8 @@ rs_journal_read (const char *name,
     return NULL;
 
   apply_lines (replay, name, data + first, length - first, damage);
-  state = rs_session_state_restore (replay->plan,
-                                    replay->segment,
-                                    replay->elapsed_us,
-                                    replay->active_us,
-                                    replay->results);
-  return rs_session_new (replay->id,
-                         replay->routine_id,
-                         replay->routine_name,
-                         state,
-                         replay->started_at,
-                         clock);
+  state = rs_session_state_restore (replay->plan, replay->segment, replay->elapsed_us,
+                                    replay->active_us, replay->results);
+  return rs_session_new (replay->id, replay->routine_id, replay->routine_name, state,
+                         replay->started_at, clock);
 }

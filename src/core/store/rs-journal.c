@@ -45,7 +45,7 @@ write_results (RsJsonWriter *writer, RsSessionState *before, RsSessionState *sta
   for (guint i = 0; i < n_work; i++)
     {
       RsSetResult old = before != NULL ? rs_session_state_get_result (before, i)
-                                       : (RsSetResult){ RS_SET_PENDING, 0 };
+                                       : (RsSetResult) { RS_SET_PENDING, 0 };
       RsSetResult result = rs_session_state_get_result (state, i);
 
       if (result.status == old.status && result.amount == old.amount)
@@ -71,16 +71,11 @@ build_line (RsSession *session, RsSessionState *before, guint *n_results, GError
   gint64 active = MIN (rs_session_state_get_active (state, now), RS_JOURNAL_MAX_US);
 
   rs_json_writer_begin_object (writer, NULL);
-  rs_json_writer_add_int (writer,
-                          "segment",
-                          rs_session_state_get_position (state),
-                          0,
+  rs_json_writer_add_int (writer, "segment", rs_session_state_get_position (state), 0,
                           RS_JOURNAL_MAX_SEGMENT);
   rs_json_writer_add_int (writer, "elapsed-us", elapsed, 0, RS_JOURNAL_MAX_US);
   rs_json_writer_add_int (writer, "active-us", active, 0, RS_JOURNAL_MAX_US);
-  rs_json_writer_add_word (writer,
-                           "phase",
-                           RS_TYPE_SESSION_PHASE,
+  rs_json_writer_add_word (writer, "phase", RS_TYPE_SESSION_PHASE,
                            (int) rs_session_state_get_phase (state));
   *n_results = write_results (writer, before, state);
   return rs_json_writer_finish (writer, error);
@@ -92,13 +87,10 @@ build_header (RsSession *session, GError **error)
   g_autoptr (RsJsonWriter) writer = rs_json_writer_new_file (RS_FILE_JOURNAL, RS_JSON_DENSE);
   RsPlan *plan = rs_session_state_get_plan (rs_session_get_state (session));
 
-  rs_json_writer_add_id (writer, "id", rs_session_get_id (session));
+  rs_json_writer_add_uuid (writer, "id", rs_session_get_id (session));
   rs_json_writer_begin_object (writer, "routine");
   rs_json_writer_add_id (writer, "id", rs_session_get_routine_id (session));
-  rs_json_writer_add_text (writer,
-                           "name",
-                           rs_session_get_routine_name (session),
-                           0,
+  rs_json_writer_add_text (writer, "name", rs_session_get_routine_name (session), 0,
                            RS_TEXT_MAX_BYTES);
   rs_routine_file_write_body (writer, rs_plan_get_routine (plan));
   rs_json_writer_end (writer);

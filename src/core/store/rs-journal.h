@@ -32,8 +32,8 @@ void rs_journal_free (RsJournal *journal);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsJournal, rs_journal_free)
 
 /*
- * Adds the state of the session as it is now, unless that is the last line already. After an error the last line may be torn, so the
- * journal must not be added to any more but begun anew.
+ * Adds the state of the session as it is now, unless that is the last line already. After an error
+ * the last line may be torn, so the journal must not be added to any more but begun anew.
  */
 gboolean rs_journal_add (RsJournal *journal, GError **error);
 

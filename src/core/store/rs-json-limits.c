@@ -18,10 +18,10 @@ fail_range (GError **error, gboolean too_much, const char *found, const char *li
 {
   if (too_much)
     /* Translators: two numbers */
-    g_set_error (error, RS_ERROR, RS_ERROR_RANGE, _("%s is more than %s"), found, limit);
+    g_set_error (error, RS_ERROR, RS_ERROR_RANGE, _ ("%s is more than %s"), found, limit);
   else
     /* Translators: two numbers */
-    g_set_error (error, RS_ERROR, RS_ERROR_RANGE, _("%s is less than %s"), found, limit);
+    g_set_error (error, RS_ERROR, RS_ERROR_RANGE, _ ("%s is less than %s"), found, limit);
 
   return FALSE;
 }
@@ -34,26 +34,23 @@ rs_json_check_text (const char *text, gsize min, gsize max, GError **error)
 
   if (!g_utf8_validate_len (text, n_bytes, NULL))
     {
-      g_set_error_literal (error, RS_ERROR, RS_ERROR_RANGE, _("the text is not UTF-8"));
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_RANGE, _ ("the text is not UTF-8"));
       return FALSE;
     }
 
   n_chars = (gsize) g_utf8_strlen (text, (gssize) n_bytes);
   if (n_chars < min)
     {
-      g_set_error_literal (error, RS_ERROR, RS_ERROR_RANGE, _("the text is empty"));
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_RANGE, _ ("the text is empty"));
       return FALSE;
     }
 
   if (n_chars > max || n_bytes > RS_TEXT_MAX_BYTES)
     {
-      g_set_error (error,
-                   RS_ERROR,
-                   RS_ERROR_RANGE,
-                   _("the text is too long: %" G_GSIZE_FORMAT
-                     " characters, at most %" G_GSIZE_FORMAT " are allowed"),
-                   n_chars,
-                   n_chars > max ? max : RS_TEXT_MAX_BYTES / 4);
+      g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
+                   _ ("the text is too long: %" G_GSIZE_FORMAT
+                      " characters, at most %" G_GSIZE_FORMAT " are allowed"),
+                   n_chars, n_chars > max ? max : RS_TEXT_MAX_BYTES / 4);
       return FALSE;
     }
 
@@ -69,11 +66,22 @@ rs_json_check_id (const char *text, GError **error)
     return TRUE;
 
   quote = g_utf8_truncate_middle (text, RS_JSON_MAX_QUOTE);
-  g_set_error (error,
-               RS_ERROR,
-               RS_ERROR_RANGE,
-               _("“%s” is not a name of small letters, digits and hyphens"),
-               quote);
+  g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
+               _ ("“%s” is not a name of small letters, digits and hyphens"), quote);
+  return FALSE;
+}
+
+gboolean
+rs_json_check_uuid (const char *text, GError **error)
+{
+  g_autofree char *quote = NULL;
+
+  /* GLib takes capitals too; in the name of a file they would make another id. */
+  if (rs_text_is_id (text) && g_uuid_string_is_valid (text))
+    return TRUE;
+
+  quote = g_utf8_truncate_middle (text, RS_JSON_MAX_QUOTE);
+  g_set_error (error, RS_ERROR, RS_ERROR_RANGE, _ ("“%s” is not a UUID"), quote);
   return FALSE;
 }
 
@@ -99,10 +107,8 @@ rs_json_check_number (double value, double min, double max, GError **error)
 
   if (!isfinite (value))
     {
-      g_set_error_literal (error,
-                           RS_ERROR,
-                           RS_ERROR_RANGE,
-                           _("this is not a number that can be counted with"));
+      g_set_error_literal (error, RS_ERROR, RS_ERROR_RANGE,
+                           _ ("this is not a number that can be counted with"));
       return FALSE;
     }
 
@@ -120,14 +126,10 @@ rs_json_check_length (gsize length, gsize min, gsize max, GError **error)
   if (length >= min && length <= max)
     return TRUE;
 
-  g_set_error (error,
-               RS_ERROR,
-               RS_ERROR_RANGE,
+  g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
                /* Translators: how many entries a list has, and how many it may have */
-               _("the list has %" G_GSIZE_FORMAT " entries, %" G_GSIZE_FORMAT
-                 " to %" G_GSIZE_FORMAT " are allowed"),
-               length,
-               min,
-               max);
+               _ ("the list has %" G_GSIZE_FORMAT " entries, %" G_GSIZE_FORMAT
+                  " to %" G_GSIZE_FORMAT " are allowed"),
+               length, min, max);
   return FALSE;
 }

@@ -21,6 +21,9 @@ gboolean rs_json_check_text (const char *text, gsize min, gsize max, GError **er
 /* "side-plank"; see rs_text_is_id(). */
 gboolean rs_json_check_id (const char *text, GError **error);
 
+/* "00000000-0000-4000-8000-000000000001", in small letters. */
+gboolean rs_json_check_uuid (const char *text, GError **error);
+
 gboolean rs_json_check_int (gint64 value, gint64 min, gint64 max, GError **error);
 
 /* Also refuses what is not finite. */

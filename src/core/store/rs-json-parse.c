@@ -23,15 +23,9 @@ typedef struct
 static void
 fail_at (GError **error, const char *name, guint line, guint column, const char *what)
 {
-  g_set_error (error,
-               RS_ERROR,
-               RS_ERROR_SYNTAX,
+  g_set_error (error, RS_ERROR, RS_ERROR_SYNTAX,
                /* Translators: a file, a place in it, and what is wrong there */
-               _("%s: line %u, column %u: %s"),
-               name,
-               line,
-               column,
-               what);
+               _ ("%s: line %u, column %u: %s"), name, line, column, what);
 }
 
 /* Columns are counted in characters; everything before @offset is valid UTF-8. */
@@ -48,10 +42,7 @@ refuse (GError **error, const char *name, const char *data, gsize offset, const 
         line_start = p + 1;
       }
 
-  fail_at (error,
-           name,
-           line,
-           (guint) g_utf8_strlen (line_start, data + offset - line_start) + 1,
+  fail_at (error, name, line, (guint) g_utf8_strlen (line_start, data + offset - line_start) + 1,
            what);
   return FALSE;
 }
@@ -62,14 +53,14 @@ check_bytes (const char *name, const char *data, gsize length, GError **error)
   const char *end;
 
   if (length >= 3 && memcmp (data, "\xEF\xBB\xBF", 3) == 0)
-    return refuse (error, name, data, 0, _("there is a byte order mark, which must not be"));
+    return refuse (error, name, data, 0, _ ("there is a byte order mark, which must not be"));
 
   if (g_utf8_validate_len (data, length, &end))
     return TRUE;
 
   if (*end == '\0')
-    return refuse (error, name, data, end - data, _("there is a NUL byte"));
-  return refuse (error, name, data, end - data, _("these bytes are not UTF-8 text"));
+    return refuse (error, name, data, end - data, _ ("there is a NUL byte"));
+  return refuse (error, name, data, end - data, _ ("these bytes are not UTF-8 text"));
 }
 
 /* The number of a \uXXXX escape at @p, or -1 when there is none before @end. */
@@ -111,14 +102,14 @@ check_escape (const char *p, const char *end, const char **what)
 
   if (code == 0)
     {
-      *what = _("there is a NUL character");
+      *what = _ ("there is a NUL character");
       return 0;
     }
 
   if (is_low_surrogate (code) ||
       (is_high_surrogate (code) && !is_low_surrogate (read_escape (p + 6, end))))
     {
-      *what = _("there is half a character");
+      *what = _ ("there is half a character");
       return 0;
     }
 
@@ -145,7 +136,7 @@ check_structure (const char *name, const char *data, gsize length, GError **erro
       else if (in_string && *p == '\\')
         step = check_escape (p, end, &what);
       else if (!in_string && (*p == '[' || *p == '{') && ++depth > RS_JSON_MAX_DEPTH)
-        what = _("there are too many brackets inside each other");
+        what = _ ("there are too many brackets inside each other");
       else if (!in_string && (*p == ']' || *p == '}') && depth > 0)
         depth--;
 
@@ -163,7 +154,7 @@ check_not_blank (const char *name, const char *data, gsize length, GError **erro
     if (!g_ascii_isspace (data[i]))
       return TRUE;
 
-  g_set_error (error, RS_ERROR, RS_ERROR_SYNTAX, _("%s: the file is empty"), name);
+  g_set_error (error, RS_ERROR, RS_ERROR_SYNTAX, _ ("%s: the file is empty"), name);
   return FALSE;
 }
 
@@ -212,17 +203,14 @@ run_parser (const char *name, const char *data, gsize length, Watch *watch, GErr
   if (watch->twice != NULL)
     {
       g_autofree char *key = g_utf8_truncate_middle (watch->twice, RS_JSON_MAX_QUOTE);
-      g_autofree char *what = g_strdup_printf (_("“%s” is there twice"), key);
+      g_autofree char *what = g_strdup_printf (_ ("“%s” is there twice"), key);
 
       fail_at (error, name, watch->line, watch->column, what);
     }
   else if (root == NULL)
     {
-      fail_at (error,
-               name,
-               MAX (watch->line, 1),
-               MAX (watch->column, 1),
-               _("something is missing or does not belong here"));
+      fail_at (error, name, MAX (watch->line, 1), MAX (watch->column, 1),
+               _ ("something is missing or does not belong here"));
     }
 
   return root;
@@ -237,8 +225,7 @@ rs_json_parse (const char *name, const char *data, gsize length, GError **error)
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (data != NULL || length == 0, NULL);
 
-  if (!check_not_blank (name, data, length, error) ||
-      !check_bytes (name, data, length, error) ||
+  if (!check_not_blank (name, data, length, error) || !check_bytes (name, data, length, error) ||
       !check_structure (name, data, length, error))
     return NULL;
 

@@ -102,31 +102,33 @@ describe_type (JsonNode *node)
   switch (json_node_get_node_type (node))
     {
     case JSON_NODE_OBJECT:
-      return _("an object");
+      return _ ("an object");
 
     case JSON_NODE_ARRAY:
-      return _("a list");
+      return _ ("a list");
 
     case JSON_NODE_NULL:
-      return _("nothing");
+      return _ ("nothing");
 
     case JSON_NODE_VALUE:
     default:
       if (json_node_get_value_type (node) == G_TYPE_STRING)
-        return _("a text");
+        return _ ("a text");
       if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-        return _("true or false");
-      return _("a number");
+        return _ ("true or false");
+      return _ ("a number");
     }
 }
 
 void
-rs_json_reader_refuse_type (RsJsonReader *reader, const char *key, JsonNode *node, const char *expected)
+rs_json_reader_refuse_type (RsJsonReader *reader,
+                            const char *key,
+                            JsonNode *node,
+                            const char *expected)
 {
   /* Translators: two kinds of values, such as "a text" and "a number" */
-  g_autofree char *what = g_strdup_printf (_("%s was found where %s belongs"),
-                                           describe_type (node),
-                                           expected);
+  g_autofree char *what =
+      g_strdup_printf (_ ("%s was found where %s belongs"), describe_type (node), expected);
 
   rs_json_reader_refuse (reader, key, RS_ERROR_TYPE, what);
 }
@@ -144,7 +146,7 @@ find (RsJsonReader *reader, const char *key)
 
   if (!JSON_NODE_HOLDS_OBJECT (top->node))
     {
-      rs_json_reader_refuse_type (reader, NULL, top->node, _("an object"));
+      rs_json_reader_refuse_type (reader, NULL, top->node, _ ("an object"));
       return NULL;
     }
 
@@ -163,7 +165,7 @@ rs_json_reader_need (RsJsonReader *reader, const char *key)
   if (node != NULL || reader->error != NULL)
     return node;
 
-  what = g_strdup_printf (_("“%s” is missing"), key);
+  what = g_strdup_printf (_ ("“%s” is missing"), key);
   rs_json_reader_refuse (reader, NULL, RS_ERROR_MISSING, what);
   return NULL;
 }
@@ -202,11 +204,8 @@ check_kind (RsJsonReader *reader, RsFileKind kind, GError **error)
 
   version = rs_json_reader_get_int (reader, "version", 1, G_MAXINT32);
   if (reader->error == NULL && version > rs_file_kind_get_version (kind))
-    g_set_error (&reader->error,
-                 RS_ERROR,
-                 RS_ERROR_VERSION,
-                 _("%s was made by a newer version of Run Strength"),
-                 reader->name);
+    g_set_error (&reader->error, RS_ERROR, RS_ERROR_VERSION,
+                 _ ("%s was made by a newer version of Run Strength"), reader->name);
 
   if (reader->error != NULL)
     g_propagate_error (error, g_error_copy (reader->error));
@@ -254,7 +253,7 @@ check_all_seen (RsJsonReader *reader)
     if (top->seen == NULL || !g_hash_table_contains (top->seen, key))
       {
         g_autofree char *quote = g_utf8_truncate_middle (key, RS_JSON_MAX_QUOTE);
-        g_autofree char *what = g_strdup_printf (_("“%s” is not known here"), quote);
+        g_autofree char *what = g_strdup_printf (_ ("“%s” is not known here"), quote);
 
         rs_json_reader_refuse (reader, NULL, RS_ERROR_UNKNOWN, what);
         return;
@@ -292,7 +291,7 @@ rs_json_reader_enter (RsJsonReader *reader, const char *key)
   JsonNode *node = rs_json_reader_need (reader, key);
 
   if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    rs_json_reader_refuse_type (reader, key, node, _("an object"));
+    rs_json_reader_refuse_type (reader, key, node, _ ("an object"));
   push (reader, reader->error == NULL ? node : NULL, g_strdup (key));
 }
 
@@ -303,11 +302,9 @@ rs_json_reader_enter_list (RsJsonReader *reader, const char *key, guint min, gui
   JsonNode *node = rs_json_reader_need (reader, key);
 
   if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
-    rs_json_reader_refuse_type (reader, key, node, _("a list"));
+    rs_json_reader_refuse_type (reader, key, node, _ ("a list"));
   else if (node != NULL &&
-           !rs_json_check_length (json_array_get_length (json_node_get_array (node)),
-                                  min,
-                                  max,
+           !rs_json_check_length (json_array_get_length (json_node_get_array (node)), min, max,
                                   &error))
     rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
 

@@ -30,8 +30,7 @@ typedef struct _RsJsonReader RsJsonReader;
  * @name: what to call the file in messages
  * @data: @length bytes, of which none is trusted
  */
-RsJsonReader *
-rs_json_reader_new (const char *name, const char *data, gsize length, GError **error);
+RsJsonReader *rs_json_reader_new (const char *name, const char *data, gsize length, GError **error);
 
 /* The same for a file that has to be of a certain kind, and of a version that we know. */
 RsJsonReader *rs_json_reader_new_file (
@@ -47,8 +46,7 @@ gboolean rs_json_reader_finish (RsJsonReader *reader, GError **error);
 gboolean rs_json_reader_has_failed (RsJsonReader *reader);
 
 /* Reports something that only the caller can see. @what: translated, without file and place. */
-void
-rs_json_reader_refuse (RsJsonReader *reader, const char *key, RsError code, const char *what);
+void rs_json_reader_refuse (RsJsonReader *reader, const char *key, RsError code, const char *what);
 
 /* Whether the optional @key is there. */
 gboolean rs_json_reader_has (RsJsonReader *reader, const char *key);
@@ -61,18 +59,17 @@ void rs_json_reader_enter_entry (RsJsonReader *reader, guint i);
 /* Steps out again, after a look for keys that nobody has asked for. */
 void rs_json_reader_leave (RsJsonReader *reader);
 
-/* Texts of @min to @max characters; ids as rs_text_is_id() has them. Never NULL. */
-char *
-rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max);
+/* Texts of @min to @max characters; ids as rs_text_is_id() has them, and UUIDs. Never NULL. */
+char *rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max);
 char *rs_json_reader_dup_id (RsJsonReader *reader, const char *key);
+char *rs_json_reader_dup_uuid (RsJsonReader *reader, const char *key);
 GStrv rs_json_reader_dup_texts (
     RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars);
 
 /* A whole number, as it stands: 3.0 is refused. @min when there is something wrong. */
 gint64 rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max);
 
-double
-rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, double max);
+double rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, double max);
 
 gboolean rs_json_reader_get_flag (RsJsonReader *reader, const char *key);
 

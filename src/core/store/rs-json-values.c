@@ -29,7 +29,7 @@ need_value (RsJsonReader *reader, const char *key, GType type, const char *expec
 char *
 rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
   g_autoptr (GError) error = NULL;
 
   if (node == NULL)
@@ -44,22 +44,34 @@ rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize
   return g_strdup (json_node_get_string (node));
 }
 
-char *
-rs_json_reader_dup_id (RsJsonReader *reader, const char *key)
+static char *
+dup_checked (RsJsonReader *reader, const char *key, gboolean (*check) (const char *, GError **))
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
   g_autoptr (GError) error = NULL;
 
   if (node == NULL)
     return g_strdup ("");
 
-  if (!rs_json_check_id (json_node_get_string (node), &error))
+  if (!check (json_node_get_string (node), &error))
     {
       rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
       return g_strdup ("");
     }
 
   return g_strdup (json_node_get_string (node));
+}
+
+char *
+rs_json_reader_dup_id (RsJsonReader *reader, const char *key)
+{
+  return dup_checked (reader, key, rs_json_check_id);
+}
+
+char *
+rs_json_reader_dup_uuid (RsJsonReader *reader, const char *key)
+{
+  return dup_checked (reader, key, rs_json_check_uuid);
 }
 
 GStrv
@@ -83,7 +95,7 @@ rs_json_reader_dup_texts (
 gint64
 rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_INT64, _("a whole number"));
+  JsonNode *node = need_value (reader, key, G_TYPE_INT64, _ ("a whole number"));
   g_autoptr (GError) error = NULL;
 
   if (node == NULL)
@@ -104,10 +116,10 @@ rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, do
   JsonNode *node = rs_json_reader_need (reader, key);
   g_autoptr (GError) error = NULL;
 
-  if (node != NULL && (!JSON_NODE_HOLDS_VALUE (node) ||
-                       (json_node_get_value_type (node) != G_TYPE_INT64 &&
-                        json_node_get_value_type (node) != G_TYPE_DOUBLE)))
-    rs_json_reader_refuse_type (reader, key, node, _("a number"));
+  if (node != NULL &&
+      (!JSON_NODE_HOLDS_VALUE (node) || (json_node_get_value_type (node) != G_TYPE_INT64 &&
+                                         json_node_get_value_type (node) != G_TYPE_DOUBLE)))
+    rs_json_reader_refuse_type (reader, key, node, _ ("a number"));
   else if (node != NULL && !rs_json_check_number (json_node_get_double (node), min, max, &error))
     rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
 
@@ -117,7 +129,7 @@ rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, do
 gboolean
 rs_json_reader_get_flag (RsJsonReader *reader, const char *key)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_BOOLEAN, _("true or false"));
+  JsonNode *node = need_value (reader, key, G_TYPE_BOOLEAN, _ ("true or false"));
 
   return node != NULL && json_node_get_boolean (node);
 }
@@ -139,7 +151,7 @@ join_words (GType type)
 int
 rs_json_reader_get_word (RsJsonReader *reader, const char *key, GType type)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _("a text"));
+  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
   int value = node != NULL ? rs_vocabulary_parse (type, json_node_get_string (node)) : 0;
 
   if (value < 0)
@@ -148,7 +160,7 @@ rs_json_reader_get_word (RsJsonReader *reader, const char *key, GType type)
           g_utf8_truncate_middle (json_node_get_string (node), RS_JSON_MAX_QUOTE);
       g_autofree char *words = join_words (type);
       /* Translators: a word, and a list of those that are allowed */
-      g_autofree char *what = g_strdup_printf (_("“%s” is none of %s"), quote, words);
+      g_autofree char *what = g_strdup_printf (_ ("“%s” is none of %s"), quote, words);
 
       rs_json_reader_refuse (reader, key, RS_ERROR_UNKNOWN, what);
     }
@@ -169,7 +181,7 @@ rs_json_reader_get_words (RsJsonReader *reader, const char *key, GType type, gui
       rs_json_reader_enter_entry (reader, i);
       bit = 1u << rs_json_reader_get_word (reader, NULL, type);
       if (set & bit)
-        rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE, _("this is there twice"));
+        rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE, _ ("this is there twice"));
       rs_json_reader_leave (reader);
       set |= bit;
     }

@@ -15,10 +15,10 @@
 struct _RsJsonWriter
 {
   RsJsonLayout layout;
-  GString *text; /* NULL once it was handed out */
-  GString *closing; /* the brackets that are open, each as the one that closes it */
+  GString *text;     /* NULL once it was handed out */
+  GString *closing;  /* the brackets that are open, each as the one that closes it */
   gboolean is_first; /* nothing has been written into the innermost of them */
-  GError *error;    /* the first one */
+  GError *error;     /* the first one */
 };
 
 RsJsonWriter *
@@ -189,19 +189,25 @@ rs_json_writer_add_id (RsJsonWriter *writer, const char *key, const char *id)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!rs_json_check_id (id, &error))
-    {
-      refuse (writer, key, g_steal_pointer (&error));
-      return;
-    }
-
-  begin_value (writer, key);
-  append_escaped (writer->text, id);
+  if (rs_json_check_id (id, &error))
+    rs_json_writer_add_text (writer, key, id, 1, G_MAXSIZE);
+  else
+    refuse (writer, key, g_steal_pointer (&error));
 }
 
 void
-rs_json_writer_add_int (
-    RsJsonWriter *writer, const char *key, gint64 value, gint64 min, gint64 max)
+rs_json_writer_add_uuid (RsJsonWriter *writer, const char *key, const char *uuid)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (rs_json_check_uuid (uuid, &error))
+    rs_json_writer_add_text (writer, key, uuid, 1, G_MAXSIZE);
+  else
+    refuse (writer, key, g_steal_pointer (&error));
+}
+
+void
+rs_json_writer_add_int (RsJsonWriter *writer, const char *key, gint64 value, gint64 min, gint64 max)
 {
   g_autoptr (GError) error = NULL;
 

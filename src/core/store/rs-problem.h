@@ -3,5 +3,11 @@
 
 #pragma once
 
+#include <glib.h>
+
+G_BEGIN_DECLS
+
 /* Where parts of the store tell what went wrong. @message: for the user, translated. */
-typedef void (*RsProblemFunc) (const char *message, void *user_data);
+typedef void (*RsProblemFunc) (const char *message, gpointer user_data);
+
+G_END_DECLS

@@ -106,18 +106,17 @@ rs_quarantine (const char *path, const GError *error, gint64 now, gboolean *set_
   if (g_error_matches (error, RS_ERROR, RS_ERROR_VERSION) ||
       g_error_matches (error, RS_ERROR, RS_ERROR_IO))
     /* Translators: %s says which file could not be read and why */
-    return g_strdup_printf (_("%s. The file was left as it is."), error->message);
+    return g_strdup_printf (_ ("%s. The file was left as it is."), error->message);
 
   name = rs_quarantine_set_aside (path, now, &refusal);
   if (name == NULL)
     /* Translators: the first %s says which file could not be read and why */
-    return g_strdup_printf (_("%s. The file could not be set aside: %s"),
-                            error->message,
+    return g_strdup_printf (_ ("%s. The file could not be set aside: %s"), error->message,
                             refusal->message);
 
   if (set_aside != NULL)
     *set_aside = TRUE;
 
   /* Translators: the first %s says which file could not be read and why */
-  return g_strdup_printf (_("%s. The file was kept as “%s”."), error->message, name);
+  return g_strdup_printf (_ ("%s. The file was kept as “%s”."), error->message, name);
 }

@@ -18,8 +18,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): sentences for the user, translated
  */
-char *
-rs_quarantine (const char *path, const GError *error, gint64 now, gboolean *set_aside);
+char *rs_quarantine (const char *path, const GError *error, gint64 now, gboolean *set_aside);
 
 /*
  * Gives whatever is at @path another name in its directory, which says that it is unreadable

@@ -20,14 +20,13 @@ keep_damaged (const char *path, const GError *damage, gint64 now)
   g_autofree char *name = rs_quarantine_keep_copy (path, now, NULL);
 
   if (name == NULL)
-    return g_strdup_printf (_("%s. The session goes on from what stands before."),
+    return g_strdup_printf (_ ("%s. The session goes on from what stands before."),
                             damage->message);
 
   return g_strdup_printf (
       /* Translators: what is wrong with the file of a session, and the name of a copy of it */
-      _("%s. The session goes on from what stands before; a copy was kept as “%s”."),
-      damage->message,
-      name);
+      _ ("%s. The session goes on from what stands before; a copy was kept as “%s”."),
+      damage->message, name);
 }
 
 static RsSession *
@@ -40,20 +39,13 @@ read_journal (const char *path, RsClock *clock, GError **damage, GError **error)
   if (bytes == NULL)
     return NULL;
 
-  return rs_journal_read (name,
-                          g_bytes_get_data (bytes, NULL),
-                          g_bytes_get_size (bytes),
-                          clock,
-                          damage,
-                          error);
+  return rs_journal_read (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), clock,
+                          damage, error);
 }
 
 RsSession *
-rs_recovery_read (const char *path,
-                  RsClock *clock,
-                  gboolean *unread,
-                  RsProblemFunc report,
-                  gpointer user_data)
+rs_recovery_read (
+    const char *path, RsClock *clock, gboolean *unread, RsProblemFunc report, gpointer user_data)
 {
   g_autoptr (RsSession) session = NULL;
   g_autoptr (GError) damage = NULL;

@@ -18,10 +18,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the session, or NULL
  */
-RsSession *rs_recovery_read (const char *path,
-                             RsClock *clock,
-                             gboolean *unread,
-                             RsProblemFunc report,
-                             gpointer user_data);
+RsSession *rs_recovery_read (
+    const char *path, RsClock *clock, gboolean *unread, RsProblemFunc report, gpointer user_data);
 
 G_END_DECLS

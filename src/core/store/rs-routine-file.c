@@ -18,8 +18,8 @@ rs_routine_file_read_tempo (RsJsonReader *reader, const char *key)
   if (!rs_json_reader_has_failed (reader) && !rs_tempo_parse (text, &tempo))
     {
       /* Translators: %s is a text from a file; keep the examples as they are */
-      g_autofree char *what = g_strdup_printf (_("“%s” is not a tempo like “3-1-1” or “2-0-X”"),
-                                               text);
+      g_autofree char *what =
+          g_strdup_printf (_ ("“%s” is not a tempo like “3-1-1” or “2-0-X”"), text);
 
       rs_json_reader_refuse (reader, key, RS_ERROR_RANGE, what);
     }
@@ -33,15 +33,11 @@ read_amount (RsJsonReader *reader, RsDose *dose)
   gboolean timed = rs_json_reader_has (reader, "seconds");
 
   if (timed && rs_json_reader_has (reader, "reps"))
-    rs_json_reader_refuse (reader,
-                           NULL,
-                           RS_ERROR_UNKNOWN,
-                           _("there are both “reps” and “seconds”"));
+    rs_json_reader_refuse (reader, NULL, RS_ERROR_UNKNOWN,
+                           _ ("there are both “reps” and “seconds”"));
 
   dose->measure = timed ? RS_MEASURE_TIME : RS_MEASURE_REPS;
-  dose->amount = (guint) rs_json_reader_get_int (reader,
-                                                 timed ? "seconds" : "reps",
-                                                 1,
+  dose->amount = (guint) rs_json_reader_get_int (reader, timed ? "seconds" : "reps", 1,
                                                  rs_dose_max_amount (dose->measure));
 }
 
@@ -90,8 +86,7 @@ read_items (RsJsonReader *reader)
 static GPtrArray *
 read_blocks (RsJsonReader *reader)
 {
-  g_autoptr (GPtrArray) blocks =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
   guint n = rs_json_reader_enter_list (reader, "blocks", 0, RS_ROUTINE_MAX_BLOCKS);
 
   for (guint i = 0; i < n && !rs_json_reader_has_failed (reader); i++)
@@ -125,9 +120,8 @@ rs_routine_file_read_body (RsJsonReader *reader, const char *name)
   if (rs_routine_state_get_n_items (state) > RS_ROUTINE_MAX_ITEMS)
     {
       g_autofree char *what =
-          g_strdup_printf (_("there are %u exercises, at most %d are allowed"),
-                           rs_routine_state_get_n_items (state),
-                           RS_ROUTINE_MAX_ITEMS);
+          g_strdup_printf (_ ("there are %u exercises, at most %d are allowed"),
+                           rs_routine_state_get_n_items (state), RS_ROUTINE_MAX_ITEMS);
 
       rs_json_reader_refuse (reader, "blocks", RS_ERROR_RANGE, what);
     }
@@ -136,8 +130,7 @@ rs_routine_file_read_body (RsJsonReader *reader, const char *name)
 }
 
 RsRoutineState *
-rs_routine_file_read (
-    const char *name, const char *data, gsize length, char **id, GError **error)
+rs_routine_file_read (const char *name, const char *data, gsize length, char **id, GError **error)
 {
   g_autoptr (RsRoutineState) state = NULL;
   g_autoptr (RsJsonReader) reader = NULL;
@@ -167,11 +160,8 @@ write_dose (RsJsonWriter *writer, const RsDose *dose)
 
   rs_json_writer_begin_object (writer, "dose");
   rs_json_writer_add_int (writer, "sets", dose->sets, 1, RS_DOSE_MAX_SETS);
-  rs_json_writer_add_int (writer,
-                          dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
-                          dose->amount,
-                          1,
-                          rs_dose_max_amount (dose->measure));
+  rs_json_writer_add_int (writer, dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
+                          dose->amount, 1, rs_dose_max_amount (dose->measure));
   rs_json_writer_add_int (writer, "rest", dose->rest_s, 0, RS_DOSE_MAX_REST_S);
   if (tempo != NULL)
     rs_json_writer_add_text (writer, "tempo", tempo, 1, MAX_TEMPO);
@@ -223,10 +213,7 @@ rs_routine_file_write (const char *id, RsRoutineState *state, GError **error)
   g_autoptr (RsJsonWriter) writer = rs_json_writer_new_file (RS_FILE_ROUTINE, RS_JSON_LINES);
 
   rs_json_writer_add_id (writer, "id", id);
-  rs_json_writer_add_text (writer,
-                           "name",
-                           rs_routine_state_get_name (state),
-                           1,
+  rs_json_writer_add_text (writer, "name", rs_routine_state_get_name (state), 1,
                            RS_ROUTINE_FILE_MAX_NAME);
   rs_routine_file_write_body (writer, state);
   return rs_json_writer_finish (writer, error);

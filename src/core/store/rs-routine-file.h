@@ -22,8 +22,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): NULL with an error of %RS_ERROR
  */
-RsRoutineState *rs_routine_file_read (
-    const char *name, const char *data, gsize length, char **id, GError **error);
+RsRoutineState *
+rs_routine_file_read (const char *name, const char *data, gsize length, char **id, GError **error);
 
 /* The file's text; NULL with an error when the routine is not one that could be read back. */
 char *rs_routine_file_write (const char *id, RsRoutineState *state, GError **error);

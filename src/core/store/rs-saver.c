@@ -49,14 +49,12 @@ describe_failure (gpointer object, const GError *error)
 {
   if (RS_IS_ROUTINE (object))
     /* Translators: a routine, and the reason */
-    return g_strdup_printf (_("The routine “%s” could not be saved. %s"),
-                            rs_routine_get_name (object),
-                            error->message);
+    return g_strdup_printf (_ ("The routine “%s” could not be saved. %s"),
+                            rs_routine_get_name (object), error->message);
 
   /* Translators: the routine that was done, and the reason */
-  return g_strdup_printf (_("The workout “%s” could not be saved. %s"),
-                          rs_workout_get_routine_name (object),
-                          error->message);
+  return g_strdup_printf (_ ("The workout “%s” could not be saved. %s"),
+                          rs_workout_get_routine_name (object), error->message);
 }
 
 static void

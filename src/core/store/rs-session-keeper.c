@@ -39,7 +39,7 @@ tell (RsSessionKeeper *keeper, const GError *error)
 {
   /* Translators: %s is the reason */
   g_autofree char *message =
-      g_strdup_printf (_("The running session cannot be saved. %s"), error->message);
+      g_strdup_printf (_ ("The running session cannot be saved. %s"), error->message);
 
   if (g_set_str (&keeper->told, message))
     keeper->report (message, keeper->user_data);

@@ -78,10 +78,7 @@ rs_session_record (RsSession *session)
   now = rs_clock_get_monotonic (rs_session_get_clock (session));
   active_s = rs_session_state_get_active (state, now) / G_USEC_PER_SEC;
   records = collect_records (state);
-  return rs_workout_new (rs_session_get_id (session),
-                         rs_session_get_routine_id (session),
-                         rs_session_get_routine_name (session),
-                         rs_session_get_started_at (session),
-                         MIN (active_s, RS_WORKOUT_FILE_MAX_SECONDS),
-                         records);
+  return rs_workout_new (rs_session_get_id (session), rs_session_get_routine_id (session),
+                         rs_session_get_routine_name (session), rs_session_get_started_at (session),
+                         MIN (active_s, RS_WORKOUT_FILE_MAX_SECONDS), records);
 }

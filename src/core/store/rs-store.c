@@ -66,10 +66,7 @@ on_routine_changed_cb (RsRoutine *routine, RsStore *self)
 static void
 follow_routine (RsStore *self, RsRoutine *routine)
 {
-  g_signal_connect_object (routine,
-                           "changed",
-                           G_CALLBACK (on_routine_changed_cb),
-                           self,
+  g_signal_connect_object (routine, "changed", G_CALLBACK (on_routine_changed_cb), self,
                            G_CONNECT_DEFAULT);
 }
 
@@ -115,16 +112,8 @@ rs_store_class_init (RsStoreClass *klass)
    *
    * Something could not be read or saved.
    */
-  signals[SIGNAL_PROBLEM] = g_signal_new ("problem",
-                                          G_TYPE_FROM_CLASS (klass),
-                                          G_SIGNAL_RUN_LAST,
-                                          0,
-                                          NULL,
-                                          NULL,
-                                          NULL,
-                                          G_TYPE_NONE,
-                                          1,
-                                          G_TYPE_STRING);
+  signals[SIGNAL_PROBLEM] = g_signal_new ("problem", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -171,8 +160,7 @@ static void
 load_workouts (RsStore *self, GStrvBuilder *problems)
 {
   gint64 now = rs_clock_get_real (self->clock);
-  g_autoptr (GPtrArray) workouts =
-      rs_user_files_load_workouts (self->directory, now, problems);
+  g_autoptr (GPtrArray) workouts = rs_user_files_load_workouts (self->directory, now, problems);
 
   rs_log_add_all (self->log, workouts);
 }
@@ -272,9 +260,8 @@ rs_store_remove_routine (RsStore *self, RsRoutine *routine)
     {
       g_autofree char *message =
           /* Translators: a routine, and the reason */
-          g_strdup_printf (_("The routine “%s” could not be removed. %s"),
-                           rs_routine_get_name (own),
-                           error->message);
+          g_strdup_printf (_ ("The routine “%s” could not be removed. %s"),
+                           rs_routine_get_name (own), error->message);
 
       report (message, self);
     }
@@ -337,16 +324,12 @@ rs_store_recover_session (RsStore *self)
 
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
 
-  session = rs_recovery_read (self->journal_path,
-                              self->clock,
-                              &self->journal_is_unread,
-                              report,
-                              self);
+  session =
+      rs_recovery_read (self->journal_path, self->clock, &self->journal_is_unread, report, self);
   if (session == NULL)
     return NULL;
 
-  finished =
-      rs_session_state_get_phase (rs_session_get_state (session)) == RS_SESSION_FINISHED;
+  finished = rs_session_state_get_phase (rs_session_get_state (session)) == RS_SESSION_FINISHED;
   if (finished || rs_log_lookup (self->log, rs_session_get_id (session)) != NULL)
     {
       file_session (self, session);
@@ -378,7 +361,7 @@ make_room_for_journal (RsStore *self)
   if (name == NULL)
     return;
 
-  message = g_strdup_printf (_("The file of an earlier session was kept as “%s”."), name);
+  message = g_strdup_printf (_ ("The file of an earlier session was kept as “%s”."), name);
   report (message, self);
 }
 

@@ -51,7 +51,11 @@ RsRoutine *rs_store_add_routine (RsStore *self, RsRoutineState *state);
 void rs_store_remove_routine (RsStore *self, RsRoutine *routine);
 void rs_store_restore_routine (RsStore *self, RsRoutine *routine);
 
-/* The session that was running when the program ended, paused; or NULL. */
+/*
+ * The session that was running when the program ended, paused; or NULL. Free with
+ * g_object_unref(). One that had come to its end is filed at once, and NULL is given. To be
+ * called after rs_store_load(), and before a session is begun, which takes the journal's place.
+ */
 RsSession *rs_store_recover_session (RsStore *self);
 
 /* From now on each change of @session is written to the journal as it happens. */

@@ -23,13 +23,9 @@ check_id (const char *id, const char *expected, const char *name, GError **error
   if (g_str_equal (id, expected))
     return TRUE;
 
-  g_set_error (error,
-               RS_ERROR,
-               RS_ERROR_RANGE,
+  g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
                /* Translators: a file, and what it says to be called */
-               _("%s: id: “%s” is not what the file is called"),
-               name,
-               id);
+               _ ("%s: id: “%s” is not what the file is called"), name, id);
   return FALSE;
 }
 

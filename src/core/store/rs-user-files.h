@@ -17,10 +17,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): of RsRoutine, and of RsWorkout
  */
-GPtrArray *
-rs_user_files_load_routines (const char *directory, gint64 now, GStrvBuilder *problems);
-GPtrArray *
-rs_user_files_load_workouts (const char *directory, gint64 now, GStrvBuilder *problems);
+GPtrArray *rs_user_files_load_routines (const char *directory, gint64 now, GStrvBuilder *problems);
+GPtrArray *rs_user_files_load_workouts (const char *directory, gint64 now, GStrvBuilder *problems);
 
 /* Writes the file of an RsRoutine or RsWorkout. */
 gboolean rs_user_files_save (const char *directory, gpointer object, GError **error);

@@ -27,10 +27,8 @@ read_side (RsJsonReader *reader)
   if (g_str_equal (side, "right"))
     return "right";
 
-  rs_json_reader_refuse (reader,
-                         "side",
-                         RS_ERROR_UNKNOWN,
-                         _("this is neither “left” nor “right”"));
+  rs_json_reader_refuse (reader, "side", RS_ERROR_UNKNOWN,
+                         _ ("this is neither “left” nor “right”"));
   return NULL;
 }
 
@@ -85,14 +83,13 @@ rs_workout_file_read (const char *name, const char *data, gsize length, GError *
   if (reader == NULL)
     return NULL;
 
-  id = rs_json_reader_dup_id (reader, "id");
+  id = rs_json_reader_dup_uuid (reader, "id");
   rs_json_reader_enter (reader, "routine");
   routine_id = rs_json_reader_dup_id (reader, "id");
   routine_name = rs_json_reader_dup_text (reader, "name", 0, RS_TEXT_MAX_BYTES);
   rs_json_reader_leave (reader);
   started_at = rs_instant_read (reader, "started-at");
-  active_s =
-      rs_json_reader_get_int (reader, "active-seconds", 0, RS_WORKOUT_FILE_MAX_SECONDS);
+  active_s = rs_json_reader_get_int (reader, "active-seconds", 0, RS_WORKOUT_FILE_MAX_SECONDS);
   records = read_records (reader);
 
   if (!rs_json_reader_finish (reader, error))
@@ -124,20 +121,14 @@ rs_workout_file_write (RsWorkout *workout, GError **error)
 {
   g_autoptr (RsJsonWriter) writer = rs_json_writer_new_file (RS_FILE_WORKOUT, RS_JSON_LINES);
 
-  rs_json_writer_add_id (writer, "id", rs_workout_get_id (workout));
+  rs_json_writer_add_uuid (writer, "id", rs_workout_get_id (workout));
   rs_json_writer_begin_object (writer, "routine");
   rs_json_writer_add_id (writer, "id", rs_workout_get_routine_id (workout));
-  rs_json_writer_add_text (writer,
-                           "name",
-                           rs_workout_get_routine_name (workout),
-                           0,
+  rs_json_writer_add_text (writer, "name", rs_workout_get_routine_name (workout), 0,
                            RS_TEXT_MAX_BYTES);
   rs_json_writer_end (writer);
   rs_instant_write (writer, "started-at", rs_workout_get_started_at (workout));
-  rs_json_writer_add_int (writer,
-                          "active-seconds",
-                          rs_workout_get_active_s (workout),
-                          0,
+  rs_json_writer_add_int (writer, "active-seconds", rs_workout_get_active_s (workout), 0,
                           RS_WORKOUT_FILE_MAX_SECONDS);
 
   rs_json_writer_begin_list (writer, "sets");

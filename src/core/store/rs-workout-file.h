@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): NULL with an error of %RS_ERROR
  */
-RsWorkout *
-rs_workout_file_read (const char *name, const char *data, gsize length, GError **error);
+RsWorkout *rs_workout_file_read (const char *name, const char *data, gsize length, GError **error);
 
 /* The file's text; NULL with an error when the workout is not one that could be read back. */
 char *rs_workout_file_write (RsWorkout *workout, GError **error);

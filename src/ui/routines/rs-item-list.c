@@ -60,12 +60,15 @@ get_name (RsItemList *self, RsItem *item)
   return rs_catalogue_get_name (self->catalogue, rs_item_get_exercise_id (item));
 }
 
+/* In the name of the window: the list may be hidden when it is empty, or be under a dialog. */
 static void
 announce (RsItemList *self, char *text)
 {
   g_autofree char *owned = text;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  rs_announce (GTK_WIDGET (self), owned);
+  if (root != NULL)
+    rs_announce (GTK_WIDGET (root), owned);
 }
 
 static int
@@ -103,6 +106,7 @@ on_toast_undo_cb (RsItemList *self)
   rs_item_list_focus (self, self->changed);
 }
 
+/* A toast announces itself. */
 static void
 show_removed_toast (RsItemList *self, const char *text)
 {
@@ -133,7 +137,6 @@ on_remove_cb (RsItemList *self, RsItemRow *row)
   rs_item_list_focus (self, (guint) position);
   /* Translators: %s is an exercise */
   text = g_strdup_printf (C_ ("routine", "%s removed"), name);
-  rs_announce (GTK_WIDGET (self), text);
   show_removed_toast (self, text);
 }
 
@@ -381,7 +384,7 @@ step_history (RsItemList *self, gboolean (*step) (RsRoutine *), char *text)
 
   if (focused)
     rs_item_list_focus (self, self->changed);
-  rs_announce (GTK_WIDGET (self), owned);
+  announce (self, g_steal_pointer (&owned));
 }
 
 void

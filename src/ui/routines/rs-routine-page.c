@@ -8,7 +8,6 @@
 #include "ui/routines/rs-exercise-picker.h"
 #include "ui/routines/rs-item-list.h"
 #include "ui/routines/rs-routine-text.h"
-#include "ui/widgets/rs-announcer.h"
 #include "ui/widgets/rs-toast.h"
 
 #include <glib/gi18n.h>
@@ -150,10 +149,7 @@ on_name_apply_cb (RsRoutinePage *self)
   const char *wrong = rs_routine_text_check_name (name);
 
   if (wrong != NULL)
-    {
-      rs_toast_show_text (GTK_WIDGET (self), wrong);
-      rs_announce (GTK_WIDGET (self), wrong);
-    }
+    rs_toast_show_text (GTK_WIDGET (self), wrong);
   else
     rs_routine_rename (self->routine, name);
 

@@ -71,36 +71,44 @@ rs_dial_geometry_fit (const RsDialGeometry *geometry, float width, float height)
 }
 
 static GskPath *
-bar_path (const RsDialGeometry *geometry, double fraction, gboolean rtl)
+bar_path (const RsDialGeometry *geometry, double from, double to, gboolean rtl)
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   float start = geometry->text.origin.x + geometry->stroke / 2;
-  float length = geometry->text.size.width - geometry->stroke;
-  float part = MAX (length, 0) * (float) fraction;
+  float length = MAX (geometry->text.size.width - geometry->stroke, 0);
   float y = geometry->center.y;
 
-  gsk_path_builder_move_to (builder, rtl ? start + length : start, y);
-  gsk_path_builder_line_to (builder, rtl ? start + length - part : start + part, y);
+  if (rtl)
+    {
+      start += length;
+      length = -length;
+    }
+
+  gsk_path_builder_move_to (builder, start + length * (float) from, y);
+  gsk_path_builder_line_to (builder, start + length * (float) to, y);
   return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
 }
 
+static graphene_point_t
+get_point (const RsDialGeometry *geometry, double fraction)
+{
+  double angle = 2 * G_PI * fraction;
+
+  return GRAPHENE_POINT_INIT (geometry->center.x + geometry->radius * (float) sin (angle),
+                              geometry->center.y - geometry->radius * (float) cos (angle));
+}
+
 static GskPath *
-arc_path (const RsDialGeometry *geometry, double fraction)
+arc_path (const RsDialGeometry *geometry, double from, double to)
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  const graphene_point_t *center = &geometry->center;
-  double angle = 2 * G_PI * fraction;
+  graphene_point_t begin = get_point (geometry, from);
+  graphene_point_t end = get_point (geometry, to);
   float radius = geometry->radius;
 
-  gsk_path_builder_move_to (builder, center->x, center->y - radius);
-  gsk_path_builder_svg_arc_to (builder,
-                               radius,
-                               radius,
-                               0,
-                               fraction > 0.5,
-                               TRUE,
-                               center->x + radius * (float) sin (angle),
-                               center->y - radius * (float) cos (angle));
+  gsk_path_builder_move_to (builder, begin.x, begin.y);
+  gsk_path_builder_svg_arc_to (
+      builder, radius, radius, 0, to - from > 0.5, TRUE, end.x, end.y);
   return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
 }
 
@@ -118,20 +126,21 @@ rs_dial_geometry_track (const RsDialGeometry *geometry)
 {
   g_return_val_if_fail (geometry != NULL, NULL);
 
-  return geometry->ring ? circle_path (geometry) : bar_path (geometry, 1, FALSE);
+  return geometry->ring ? circle_path (geometry) : bar_path (geometry, 0, 1, FALSE);
 }
 
 GskPath *
-rs_dial_geometry_rest (const RsDialGeometry *geometry, double fraction, gboolean rtl)
+rs_dial_geometry_part (const RsDialGeometry *geometry, double from, double to, gboolean rtl)
 {
   g_return_val_if_fail (geometry != NULL, NULL);
 
-  fraction = CLAMP (fraction, 0, 1);
-  if (fraction <= 0)
+  from = CLAMP (from, 0, 1);
+  to = CLAMP (to, 0, 1);
+  if (to <= from)
     return NULL;
   if (!geometry->ring)
-    return bar_path (geometry, fraction, rtl);
+    return bar_path (geometry, from, to, rtl);
 
   /* An arc that ends where it begins would be no arc at all. */
-  return fraction < 0.999 ? arc_path (geometry, fraction) : circle_path (geometry);
+  return to - from < 0.999 ? arc_path (geometry, from, to) : circle_path (geometry);
 }

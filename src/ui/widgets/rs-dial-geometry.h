@@ -41,9 +41,10 @@ float rs_dial_geometry_fit (const RsDialGeometry *geometry, float width, float h
 GskPath *rs_dial_geometry_track (const RsDialGeometry *geometry);
 
 /*
- * The part of it that is left: @fraction of it, clockwise from the top, or from the start of
- * the line (@rtl: on the right). NULL when there is nothing to draw.
+ * The part of it between @from and @to, both 0 to 1, clockwise from the top, or from the start
+ * of the line (@rtl: on the right). NULL when there is nothing to draw.
  */
-GskPath *rs_dial_geometry_rest (const RsDialGeometry *geometry, double fraction, gboolean rtl);
+GskPath *
+rs_dial_geometry_part (const RsDialGeometry *geometry, double from, double to, gboolean rtl);
 
 G_END_DECLS

@@ -24,12 +24,10 @@ typedef struct
  * The gap between rows that is nearest to @y: 0 before the first row, @n_rows after the last.
  * @rows: from top to bottom.
  */
-guint
-rs_reorder_find_gap (const RsReorderSpan *rows, guint n_rows, double y);
+guint rs_reorder_find_gap (const RsReorderSpan *rows, guint n_rows, double y);
 
 /* The position at which an item taken from @from stands after it was put into @gap. */
-guint
-rs_reorder_landing (guint from, guint gap);
+guint rs_reorder_landing (guint from, guint gap);
 
 /**
  * RsReorder:
@@ -43,15 +41,12 @@ rs_reorder_landing (guint from, guint gap);
 G_DECLARE_FINAL_TYPE (RsReorder, rs_reorder, RS, REORDER, GObject)
 
 /* @model: what @list is bound to, of objects each of which is in it only once. */
-RsReorder *
-rs_reorder_new (GtkListBox *list, GListModel *model);
+RsReorder *rs_reorder_new (GtkListBox *list, GListModel *model);
 
 /* Lets @row be dragged by @handle, a descendant of it. */
-void
-rs_reorder_add_handle (RsReorder *self, GtkListBoxRow *row, GtkWidget *handle);
+void rs_reorder_add_handle (RsReorder *self, GtkListBoxRow *row, GtkWidget *handle);
 
 /* Moves @row by @delta places, as far as the list goes. */
-void
-rs_reorder_step (RsReorder *self, GtkListBoxRow *row, int delta);
+void rs_reorder_step (RsReorder *self, GtkListBoxRow *row, int delta);
 
 G_END_DECLS

@@ -24,6 +24,12 @@
 /* How much of the ring's width there is where the caption stands. */
 #define CAPTION_ROOM 0.66f
 
+/*
+ * What is left of the line is drawn in so many parts, all but the last of which stay as they
+ * are from one second to the next: the toolkit then draws only the surroundings of that anew.
+ */
+#define N_PARTS 24
+
 #define TRACK_ALPHA 0.18f
 
 struct _RsTimeDial
@@ -38,7 +44,8 @@ struct _RsTimeDial
   PangoLayout *text_layout;
   PangoLayout *caption_layout;
   GskPath *track;
-  GskPath *rest;
+  GskPath *parts[N_PARTS];
+  GskPath *last_part;
   double digit_height;
 };
 
@@ -67,7 +74,9 @@ static void
 drop_paths (RsTimeDial *self)
 {
   g_clear_pointer (&self->track, gsk_path_unref);
-  g_clear_pointer (&self->rest, gsk_path_unref);
+  g_clear_pointer (&self->last_part, gsk_path_unref);
+  for (guint i = 0; i < N_PARTS; i++)
+    g_clear_pointer (&self->parts[i], gsk_path_unref);
 }
 
 static void
@@ -186,10 +195,34 @@ ensure_layouts (RsTimeDial *self, const RsDialGeometry *geometry)
 }
 
 static void
+draw_rest (RsTimeDial *self,
+           GtkSnapshot *snapshot,
+           const RsDialGeometry *geometry,
+           const GskStroke *stroke,
+           const GdkRGBA *color)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  guint whole = (guint) (self->fraction * N_PARTS);
+
+  for (guint i = 0; i < whole; i++)
+    {
+      if (self->parts[i] == NULL)
+        self->parts[i] = rs_dial_geometry_part (
+            geometry, (double) i / N_PARTS, (double) (i + 1) / N_PARTS, rtl);
+      gtk_snapshot_append_stroke (snapshot, self->parts[i], stroke, color);
+    }
+
+  if (self->last_part == NULL)
+    self->last_part =
+        rs_dial_geometry_part (geometry, (double) whole / N_PARTS, self->fraction, rtl);
+  if (self->last_part != NULL)
+    gtk_snapshot_append_stroke (snapshot, self->last_part, stroke, color);
+}
+
+static void
 draw_line (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geometry)
 {
   g_autoptr (GskStroke) stroke = gsk_stroke_new (geometry->stroke);
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GdkRGBA color;
   GdkRGBA faint;
 
@@ -200,12 +233,9 @@ draw_line (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geomet
 
   if (self->track == NULL)
     self->track = rs_dial_geometry_track (geometry);
-  if (self->rest == NULL)
-    self->rest = rs_dial_geometry_rest (geometry, self->fraction, rtl);
 
   gtk_snapshot_append_stroke (snapshot, self->track, stroke, &faint);
-  if (self->rest != NULL)
-    gtk_snapshot_append_stroke (snapshot, self->rest, stroke, &color);
+  draw_rest (self, snapshot, geometry, stroke, &color);
 }
 
 static void
@@ -488,7 +518,7 @@ rs_time_dial_set_fraction (RsTimeDial *self, double fraction)
   if (!rs_property_set_double (self, &self->fraction, fraction, properties[PROP_FRACTION]))
     return;
 
-  g_clear_pointer (&self->rest, gsk_path_unref);
+  g_clear_pointer (&self->last_part, gsk_path_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
