@@ -315,3 +315,9 @@ setup_meson()
   fi
   printf '%s\n' "$stamp" >"$dir/.stamp"
 }
+
+# build_meson IN DIR OPTION...: set up and compile what is built by default
+build_meson()
+{
+  setup_meson "$@" && "$1" meson compile -C "$2"
+}

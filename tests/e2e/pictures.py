@@ -77,14 +77,22 @@ MAIN = {
 }
 
 
+# What is typed: the beginning of a name, in languages in which exercises have other names.
+TYPED = {"es": {"bridge": "puente", "plank": "plancha"}}
+
+
 class Words:
     """What the program calls things in its language."""
 
     def __init__(self, build, language):
         languages = [language] if language else []
+        self.typed = TYPED.get(language, {})
         self.catalogue = gettext.translation(
             "run-strength", str(build / "po"), languages, fallback=True
         )
+
+    def to_type(self, text):
+        return self.typed.get(text, text)
 
     def __call__(self, text, context=None):
         if context is None:
@@ -172,7 +180,7 @@ def the_library(album, program, words):
     program.wait_for("entry", words("Search exercises and muscles"))
     album.take("exercises")
     program.keys("ctrl+f")
-    program.type("bridge")
+    program.type(words.to_type("bridge"))
     wait(lambda: len(program.tree().all("table cell")) in range(1, 6), "fewer exercises")
     album.take("search")
     program.keys("ctrl+a")
@@ -246,7 +254,7 @@ def the_builder(album, program, words):
     program.wait_until_gone("button", words("_Apply", "dose"))
     program.find("button", words("_Add Exercise", "routine")).act()
     program.wait_for("entry", words("Search exercises", "picker"))
-    program.type("plank")
+    program.type(words.to_type("plank"))
     wait(lambda: found_in_picker(program, words), "something found")
     album.take("picker")
     found_in_picker(program, words)[0].act()

@@ -48,9 +48,9 @@ rs_json_check_text (const char *text, gsize min, gsize max, GError **error)
   if (n_chars > max || n_bytes > RS_TEXT_MAX_BYTES)
     {
       g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
-                   _ ("the text is too long: %" G_GSIZE_FORMAT
-                      " characters, at most %" G_GSIZE_FORMAT " are allowed"),
-                   n_chars, n_chars > max ? max : RS_TEXT_MAX_BYTES / 4);
+                   /* Translators: how many characters a text has, and how many it may have */
+                   _ ("the text is too long: %u characters, at most %u are allowed"),
+                   (guint) n_chars, (guint) (n_chars > max ? max : RS_TEXT_MAX_BYTES / 4));
       return FALSE;
     }
 
@@ -121,15 +121,13 @@ rs_json_check_number (double value, double min, double max, GError **error)
 }
 
 gboolean
-rs_json_check_length (gsize length, gsize min, gsize max, GError **error)
+rs_json_check_length (guint length, guint min, guint max, GError **error)
 {
   if (length >= min && length <= max)
     return TRUE;
 
   g_set_error (error, RS_ERROR, RS_ERROR_RANGE,
                /* Translators: how many entries a list has, and how many it may have */
-               _ ("the list has %" G_GSIZE_FORMAT " entries, %" G_GSIZE_FORMAT
-                  " to %" G_GSIZE_FORMAT " are allowed"),
-               length, min, max);
+               _ ("the list has %u entries, %u to %u are allowed"), length, min, max);
   return FALSE;
 }

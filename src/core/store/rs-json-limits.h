@@ -29,6 +29,6 @@ gboolean rs_json_check_int (gint64 value, gint64 min, gint64 max, GError **error
 /* Also refuses what is not finite. */
 gboolean rs_json_check_number (double value, double min, double max, GError **error);
 
-gboolean rs_json_check_length (gsize length, gsize min, gsize max, GError **error);
+gboolean rs_json_check_length (guint length, guint min, guint max, GError **error);
 
 G_END_DECLS

@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 
 /*
  * Gives @page, an #RsSessionPage, its keys: space pauses, Return is done, the arrows go back
- * and skip (the way one reads), Escape leaves the full screen or asks whether to end. They work wherever the focus
- * is in the page, except that space and Return on a button which was reached with Tab press
- * that button, as everywhere.
+ * and skip (the way one reads), Escape leaves the full screen or asks whether to end. They work
+ * wherever the focus is in the page, except that space and Return on a button which was reached
+ * with Tab press that button, as everywhere.
  */
 void rs_session_keys_add (GtkWidget *page);
 

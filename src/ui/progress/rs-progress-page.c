@@ -124,7 +124,8 @@ compare_months (gconstpointer a, gconstpointer b, gpointer user_data)
 static GtkSelectionModel *
 make_model (RsProgressPage *self)
 {
-  GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->log)), NULL);
+  GListModel *log = g_object_ref (G_LIST_MODEL (self->log));
+  GtkSortListModel *sorted = gtk_sort_list_model_new (log, NULL);
   g_autoptr (GtkSorter) by_month = GTK_SORTER (gtk_custom_sorter_new (
       compare_months, g_time_zone_ref (self->zone), (GDestroyNotify) g_time_zone_unref));
 

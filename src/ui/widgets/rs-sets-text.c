@@ -51,7 +51,9 @@ set_text (const RsSetRecord *record)
 static const char *
 separator (const RsSetRecord *before, const RsSetRecord *record)
 {
-  if (before->side == NULL || (g_strcmp0 (record->side, "right") == 0 && before->set == record->set))
+  gboolean same_set = g_strcmp0 (record->side, "right") == 0 && before->set == record->set;
+
+  if (before->side == NULL || same_set)
     /* Translators: between two sets, or the two sides of one set: "12, 12" */
     return C_ ("set", ", ");
 
