@@ -273,8 +273,10 @@ choose_root()
     host)
       # shellcheck disable=SC2034
       rs_enter=()
-      [[ -n ${RS_INSIDE:-} ]] || want "$@"
-      host_has_floor || die "this machine's libraries are too old: ${rs_floor_pc[*]} at least"
+      if [[ -z ${RS_INSIDE:-} ]] && { host_has_floor || apt_has_floor; }; then
+        want "$@"
+      fi
+      host_has_floor || die "this machine's libraries are too old; it takes ${rs_floor_pc[*]}"
       ;;
     floor | newest)
       # shellcheck disable=SC2119

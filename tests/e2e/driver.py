@@ -157,7 +157,8 @@ class Desk:
         return process
 
     def _start_display(self, use_running):
-        if use_running and os.environ.get("DISPLAY"):
+        self.is_own = not (use_running and os.environ.get("DISPLAY"))
+        if not self.is_own:
             self.environment["DISPLAY"] = os.environ["DISPLAY"]
             if "XAUTHORITY" in os.environ:
                 self.environment["XAUTHORITY"] = os.environ["XAUTHORITY"]

@@ -32,26 +32,25 @@ FACTOR = 3  # how fast the program's clock runs
 class Look:
     """One way for the program to look: size, colours, language, size of text."""
 
-    def __init__(self, name, size, everything=True, language=None, locale=None, gtk=None, **env):
+    def __init__(self, name, size, everything=True, language=None, locale=None, scale=1, **env):
         self.name = name
         self.size = size
         self.everything = everything
         self.language = language
-        self.gtk = gtk or {}
+        self.scale = scale
         self.environment = env
         if locale:
             env.update(LC_ALL=locale, LANGUAGE=language)
 
 
-LARGE = {"gtk-xft-dpi": str(2 * 96 * 1024)}
 DARK = {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
 LOOKS = [
     Look("wide", WIDE),
     Look("narrow", NARROW),
     Look("dark", WIDE, **DARK),
     Look("dark-narrow", NARROW, everything=False, **DARK),
-    Look("large-text", WIDE, everything=False, gtk=LARGE),
-    Look("large-text-narrow", NARROW, everything=False, gtk=LARGE),
+    Look("large-text", WIDE, everything=False, scale=2),
+    Look("large-text-narrow", NARROW, everything=False, scale=2),
     Look("high-contrast", WIDE, everything=False, ADW_DEBUG_HIGH_CONTRAST="1"),
     Look("dark-high-contrast", WIDE, everything=False, ADW_DEBUG_HIGH_CONTRAST="1", **DARK),
     Look("right-to-left", WIDE, everything=False, language="ar", locale="ar_AE.UTF-8"),
@@ -114,7 +113,10 @@ class Album:
         width, height = look.size
         home.set_size(width + 2 * FRAME, height + 2 * FRAME)
         home.gtk_settings.update(FONT)
-        home.gtk_settings.update(look.gtk)
+        # Of all that says how large text is, only this is heard under X.
+        if desk.is_own:
+            dpi = f"Xft.dpi:\t{round(96 * look.scale)}\n"
+            run("xprop", "-root", "-f", "RESOURCE_MANAGER", "8s", "-set", "RESOURCE_MANAGER", dpi)
         self.home = home
         self.program = Program(desk, home, command, factor=FACTOR, **look.environment)
 
@@ -475,6 +477,9 @@ def main():
             failed = write_readme(desk, command, build, options.readme)
             good = not failed
             print("\n".join(failed), file=sys.stderr)
+        if not desk.is_own:
+            # How large text is there is not ours to change.
+            looks = [look for look in looks if look.scale == 1]
         for number, look in enumerate(looks if options.out else [], 1):
             options.out.mkdir(parents=True, exist_ok=True)
             taken, failed = walk(desk, command, build, look, options.out)

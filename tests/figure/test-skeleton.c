@@ -34,8 +34,7 @@ test_mirror (void)
       graphene_point3d_t there = rs_skeleton_get_standing (mirror);
 
       g_assert_cmpint (rs_skeleton_get_mirror (mirror), ==, joint);
-      g_assert_cmpint (rs_skeleton_get_mirror (rs_skeleton_get_parent (joint)),
-                       ==,
+      g_assert_cmpint (rs_skeleton_get_mirror (rs_skeleton_get_parent (joint)), ==,
                        rs_skeleton_get_parent (mirror));
       g_assert_cmpfloat_with_epsilon (here.x, there.x, 1e-6);
       g_assert_cmpfloat_with_epsilon (here.y, there.y, 1e-6);
@@ -76,8 +75,7 @@ test_standing (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_cmpfloat_with_epsilon (rs_skeleton_get_standing (expected[i].joint).y,
-                                    expected[i].height,
-                                    MILLIMETRE);
+                                    expected[i].height, MILLIMETRE);
 }
 
 int

@@ -96,10 +96,9 @@ test_window (void)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-exercise", "s", "plank");
   rs_ui_settle (window);
-  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (
-                       rs_ui_child (window, "navigation"))),
-                   ==,
-                   "Plank");
+  g_assert_cmpstr (adw_navigation_page_get_title (
+                       adw_navigation_view_get_visible_page (rs_ui_child (window, "navigation"))),
+                   ==, "Plank");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", "first-three");
   rs_ui_settle (window);
   /* Asking for what is not there is answered in words, not with a crash. */

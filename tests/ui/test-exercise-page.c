@@ -35,14 +35,13 @@ test_texts (void)
   GtkWindow *window;
 
   g_clear_pointer (&facts->steps, g_strfreev);
-  facts->steps = g_strdupv ((char *[]){ "Down <b>& up</b>", "Again", NULL });
+  facts->steps = g_strdupv ((char *[]) { "Down <b>& up</b>", "Again", NULL });
   exercise = rs_exercise_new (facts);
 
   page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines));
   window = rs_ui_present (page, 800, 900);
 
-  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)),
-                   ==,
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==,
                    rs_exercise_get_name (exercise));
   g_assert_true (has_row (page, "Down <b>& up</b>"));
   g_assert_true (has_row (page, "Again"));
@@ -77,11 +76,8 @@ test_ladder (void)
   facts->harder = g_strdup ("not-there");
   exercise = rs_exercise_new (facts);
   g_ptr_array_add (exercises, exercise);
-  g_ptr_array_add (exercises,
-                   rs_sample_exercise ("knee-plank",
-                                       "Knee plank",
-                                       RS_PATTERN_ANTI_EXTENSION,
-                                       RS_LEVEL_BEGINNER));
+  g_ptr_array_add (exercises, rs_sample_exercise ("knee-plank", "Knee plank",
+                                                  RS_PATTERN_ANTI_EXTENSION, RS_LEVEL_BEGINNER));
   rs_catalogue_add (catalogue, exercises);
 
   page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines));
@@ -118,9 +114,8 @@ test_add_menu (void)
 
   button = rs_ui_child (page, "add_button");
   gtk_menu_button_popup (button);
-  section = g_menu_model_get_item_link (gtk_menu_button_get_menu_model (button),
-                                        0,
-                                        G_MENU_LINK_SECTION);
+  section =
+      g_menu_model_get_item_link (gtk_menu_button_get_menu_model (button), 0, G_MENU_LINK_SECTION);
 
   /* Only what can be changed is offered, and an underscore in a name is no mnemonic. */
   g_assert_cmpint (g_menu_model_get_n_items (section), ==, 1);
@@ -145,11 +140,11 @@ test_text (void)
   g_assert_true (g_str_has_prefix (dose_text, set_text));
   g_assert_nonnull (strstr (class_text, "Squat · "));
 
-  uri = rs_exercise_text_source_uri (&(RsSource){ "A", "10.1007/s40279-017-0835-7" });
+  uri = rs_exercise_text_source_uri (&(RsSource) { "A", "10.1007/s40279-017-0835-7" });
   g_assert_cmpstr (uri, ==, "https://doi.org/10.1007/s40279-017-0835-7");
-  odd = rs_exercise_text_source_uri (&(RsSource){ "A", "10.1/a b<c>" });
+  odd = rs_exercise_text_source_uri (&(RsSource) { "A", "10.1/a b<c>" });
   g_assert_cmpstr (odd, ==, "https://doi.org/10.1/a%20b%3Cc%3E");
-  g_assert_null (rs_exercise_text_source_uri (&(RsSource){ "A", NULL }));
+  g_assert_null (rs_exercise_text_source_uri (&(RsSource) { "A", NULL }));
 }
 
 int

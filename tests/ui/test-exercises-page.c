@@ -21,8 +21,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->catalogue = rs_ui_catalogue ();
-  fixture->page =
-      g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", fixture->catalogue, NULL);
+  fixture->page = g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", fixture->catalogue, NULL);
   fixture->window = rs_ui_present (fixture->page, 1000, 700);
 }
 
@@ -51,8 +50,7 @@ search (Fixture *fixture, const char *text)
 static void
 test_all (Fixture *fixture, gconstpointer data)
 {
-  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD),
-                    ==,
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), ==,
                     g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)));
   rs_ui_save_picture (fixture->window, "exercises");
 }
@@ -72,8 +70,7 @@ test_search (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (card_name (fixture, 0), ==, "Plank");
 
   search (fixture, "");
-  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD),
-                    ==,
+  g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_EXERCISE_CARD), ==,
                     g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)));
 }
 
@@ -117,8 +114,7 @@ test_accessible (Fixture *fixture, gconstpointer data)
 
   gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
-  gtk_test_accessible_assert_property (cell,
-                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        rs_exercise_card_get_description (card));
   gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_LABEL, "Exercises");
 }
@@ -154,7 +150,7 @@ main (int argc, char *argv[])
 {
   rs_ui_test_init (&argc, &argv);
 
-#define ADD(name, function) \
+#define ADD(name, function)                                                                        \
   g_test_add ("/exercises-page/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("all", test_all);
   ADD ("search", test_search);

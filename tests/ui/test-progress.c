@@ -53,10 +53,9 @@ add_workouts (RsLog *log, guint n)
     {
       g_autofree char *id = g_strdup_printf ("workout-%u", i);
 
-      g_ptr_array_add (workouts,
-                       make_workout (id,
-                                     i % 3 == 1 ? "Strong Hips <b>for Hills</b>" : "First Three",
-                                     SUNDAY - i * 2 * DAY));
+      g_ptr_array_add (
+          workouts, make_workout (id, i % 3 == 1 ? "Strong Hips <b>for Hills</b>" : "First Three",
+                                  SUNDAY - i * 2 * DAY));
     }
 
   rs_log_add_all (log, workouts);
@@ -122,10 +121,8 @@ test_exercises (void)
     {
       guint first = exercises[i].first;
 
-      g_assert_cmpuint (rs_workout_text_get_end_of_exercise (workout, first), ==,
-                        exercises[i].end);
-      g_assert_cmpstr (rs_workout_text_exercise (workout, first, catalogue), ==,
-                       exercises[i].name);
+      g_assert_cmpuint (rs_workout_text_get_end_of_exercise (workout, first), ==, exercises[i].end);
+      g_assert_cmpstr (rs_workout_text_exercise (workout, first, catalogue), ==, exercises[i].name);
       assert_text (rs_workout_text_sets (workout, first), exercises[i].sets);
     }
 }
@@ -171,8 +168,7 @@ test_empty (void)
   GtkWidget *button = rs_ui_find_button (progress.page, "Choose a _Routine");
 
   g_assert_cmpstr (get_shown (&progress), ==, "empty");
-  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
-                   "win.show-view");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.show-view");
   g_assert_cmpstr (
       g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), NULL),
       ==, "routines");
@@ -229,8 +225,8 @@ test_open (void)
   adw_dialog_force_close (dialog);
   rs_ui_settle (progress.page);
 
-  gtk_widget_activate_action (
-      rs_ui_find (progress.page, RS_TYPE_WORKOUT_ROW, 0), "workout.open", NULL);
+  gtk_widget_activate_action (rs_ui_find (progress.page, RS_TYPE_WORKOUT_ROW, 0), "workout.open",
+                              NULL);
   rs_ui_settle (progress.page);
   dialog = rs_ui_get_dialog (progress.window);
   g_assert_true (RS_IS_WORKOUT_DIALOG (dialog));

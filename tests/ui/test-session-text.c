@@ -24,12 +24,10 @@ make_plan (void)
   g_autoptr (RsRoutineState) routine = NULL;
 
   squat.load_kg = 20;
-  squat.tempo = (RsTempo){ 3, 1, 1 };
+  squat.tempo = (RsTempo) { 3, 1, 1 };
   plank.per_side = TRUE;
-  routine = rs_sample_routine ("Mine",
-                               rs_item_new ("goblet-squat", &squat),
-                               rs_item_new ("side-plank", &plank),
-                               NULL);
+  routine = rs_sample_routine ("Mine", rs_item_new ("goblet-squat", &squat),
+                               rs_item_new ("side-plank", &plank), NULL);
   return rs_plan_new (routine);
 }
 
@@ -92,29 +90,29 @@ static const Row rows[] = {
   { RS_SESSION_TONE_WORK, "Set 2 of 2", "Goblet Squat", NULL, "20 kg · Tempo 3-1-1",
     "Next: Side Plank, left side, set 1 of 2, 25 s", "8", "reps", "Set 2 of 4 overall", "Done",
     "Goblet Squat, set 2 of 2, 8 reps" },
-  { RS_SESSION_TONE_CHANGE_OVER, "Change Over", "Next: Side Plank", "Left",
-    "Set 1 of 2 · 25 s", NULL, "0:20", NULL, "Set 3 of 4 overall", "Start Now",
+  { RS_SESSION_TONE_CHANGE_OVER, "Change Over", "Next: Side Plank", "Left", "Set 1 of 2 · 25 s",
+    NULL, "0:20", NULL, "Set 3 of 4 overall", "Start Now",
     "Change Over, 20 seconds. Next: Side Plank, left side, set 1 of 2, 25 s" },
   { RS_SESSION_TONE_WORK, "Set 1 of 2", "Side Plank", "Left", NULL,
     "Next: Side Plank, right side, set 1 of 2, 25 s", "0:25", NULL, "Set 3 of 4 overall", "Done",
     "Side Plank, left side, set 1 of 2, 25 s" },
-  { RS_SESSION_TONE_SIDE_SWITCH, "Change Sides", "Next: Side Plank", "Right",
-    "Set 1 of 2 · 25 s", NULL, "0:05", NULL, "Set 3 of 4 overall", "Start Now",
+  { RS_SESSION_TONE_SIDE_SWITCH, "Change Sides", "Next: Side Plank", "Right", "Set 1 of 2 · 25 s",
+    NULL, "0:05", NULL, "Set 3 of 4 overall", "Start Now",
     "Change Sides, 5 seconds. Next: Side Plank, right side, set 1 of 2, 25 s" },
   { RS_SESSION_TONE_WORK, "Set 1 of 2", "Side Plank", "Right", NULL,
     "Next: Side Plank, left side, set 2 of 2, 25 s", "0:25", NULL, "Set 3 of 4 overall", "Done",
     "Side Plank, right side, set 1 of 2, 25 s" },
-  { RS_SESSION_TONE_REST, "Rest", "Next: Side Plank", "Left", "Set 2 of 2 · 25 s", NULL,
-    "0:30", NULL, "Set 4 of 4 overall", "Skip Rest",
+  { RS_SESSION_TONE_REST, "Rest", "Next: Side Plank", "Left", "Set 2 of 2 · 25 s", NULL, "0:30",
+    NULL, "Set 4 of 4 overall", "Skip Rest",
     "Rest, 30 seconds. Next: Side Plank, left side, set 2 of 2, 25 s" },
   { RS_SESSION_TONE_WORK, "Set 2 of 2", "Side Plank", "Left", NULL,
     "Next: Side Plank, right side, set 2 of 2, 25 s", "0:25", NULL, "Set 4 of 4 overall", "Done",
     "Side Plank, left side, set 2 of 2, 25 s" },
-  { RS_SESSION_TONE_SIDE_SWITCH, "Change Sides", "Next: Side Plank", "Right",
-    "Set 2 of 2 · 25 s", NULL, "0:05", NULL, "Set 4 of 4 overall", "Start Now",
+  { RS_SESSION_TONE_SIDE_SWITCH, "Change Sides", "Next: Side Plank", "Right", "Set 2 of 2 · 25 s",
+    NULL, "0:05", NULL, "Set 4 of 4 overall", "Start Now",
     "Change Sides, 5 seconds. Next: Side Plank, right side, set 2 of 2, 25 s" },
-  { RS_SESSION_TONE_WORK, "Set 2 of 2", "Side Plank", "Right", NULL, "This is the last set",
-    "0:25", NULL, "Set 4 of 4 overall", "Done", "Side Plank, right side, set 2 of 2, 25 s" },
+  { RS_SESSION_TONE_WORK, "Set 2 of 2", "Side Plank", "Right", NULL, "This is the last set", "0:25",
+    NULL, "Set 4 of 4 overall", "Done", "Side Plank, right side, set 2 of 2, 25 s" },
 };
 
 static void
@@ -201,9 +199,26 @@ test_waiting (void)
   g_assert_false (rs_session_text_is_waiting (lead_in));
   g_assert_true (rs_session_text_is_waiting (squat));
   g_assert_false (rs_session_text_is_waiting (plank));
+  g_assert_false (rs_session_text_is_paused (squat));
 
   step (&squat, RS_SESSION_PAUSE, 3);
   g_assert_false (rs_session_text_is_waiting (squat));
+  g_assert_true (rs_session_text_is_paused (squat));
+}
+
+/* What the page shows in the course of a session. */
+static void
+test_child (void)
+{
+  g_autoptr (RsSessionState) running = make_state (1, 0);
+  g_autoptr (RsSessionState) ready = rs_session_state_new (rs_session_state_get_plan (running));
+
+  g_assert_cmpstr (rs_session_text_child (ready), ==, "intro");
+  g_assert_cmpstr (rs_session_text_child (running), ==, "view");
+  step (&running, RS_SESSION_PAUSE, 3);
+  g_assert_cmpstr (rs_session_text_child (running), ==, "view");
+  step (&running, RS_SESSION_END, 4);
+  g_assert_cmpstr (rs_session_text_child (running), ==, "outcome");
 }
 
 static void
@@ -264,8 +279,7 @@ test_finished (void)
   assert_text (rs_session_report_item (state, 1),
                "left 20 s, right 25 s; left skipped, right skipped");
   assert_text (rs_session_report_item (state, 9), "");
-  assert_text (rs_session_report_announce (state, catalogue),
-               "Finished. 2 of 4 sets · 2 min");
+  assert_text (rs_session_report_announce (state, catalogue), "Finished. 2 of 4 sets · 2 min");
 }
 
 static void
@@ -413,6 +427,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-text/countdown", test_countdown);
   g_test_add_func ("/session-text/progress", test_progress);
   g_test_add_func ("/session-text/waiting", test_waiting);
+  g_test_add_func ("/session-text/child", test_child);
   g_test_add_func ("/session-text/paused", test_paused);
   g_test_add_func ("/session-text/ready", test_ready);
   g_test_add_func ("/session-text/finished", test_finished);

@@ -38,17 +38,13 @@ on_about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
-  adw_show_about_dialog (GTK_WIDGET (window),
-                         "application-name", g_get_application_name (),
-                         "application-icon", RS_APP_ID,
-                         "developer-name", C_ ("about", "The Run Strength authors"),
-                         "version", RS_VERSION,
-                         "comments", _ ("Strength training for runners"),
-                         "copyright", "© 2026 The Run Strength authors",
-                         "license-type", GTK_LICENSE_GPL_3_0,
+  adw_show_about_dialog (GTK_WIDGET (window), "application-name", g_get_application_name (),
+                         "application-icon", RS_APP_ID, "developer-name",
+                         C_ ("about", "The Run Strength authors"), "version", RS_VERSION,
+                         "comments", _ ("Strength training for runners"), "copyright",
+                         "© 2026 The Run Strength authors", "license-type", GTK_LICENSE_GPL_3_0,
                          /* Translators: your names, one per line */
-                         "translator-credits", _ ("translator-credits"),
-                         NULL);
+                         "translator-credits", _ ("translator-credits"), NULL);
 }
 
 static void
@@ -92,8 +88,7 @@ rs_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self),
-                                           accelerators[i].action,
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
                                            accelerators[i].accels);
 
   gtk_window_set_default_icon_name (RS_APP_ID);
@@ -141,8 +136,6 @@ rs_application_init (RsApplication *self)
 RsApplication *
 rs_application_new (void)
 {
-  return g_object_new (RS_TYPE_APPLICATION,
-                       "application-id", RS_APP_ID,
-                       "resource-base-path", RS_RESOURCE_PATH,
-                       NULL);
+  return g_object_new (RS_TYPE_APPLICATION, "application-id", RS_APP_ID, "resource-base-path",
+                       RS_RESOURCE_PATH, NULL);
 }

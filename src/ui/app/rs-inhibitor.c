@@ -45,13 +45,11 @@ hold (RsInhibitor *self, RsSession *session)
     return;
 
   /* Translators: why the computer is kept awake; %s is the name of a routine */
-  reason = g_strdup_printf (_ ("The session “%s” is running"),
-                            rs_session_get_routine_name (session));
-  self->cookie = gtk_application_inhibit (self->application,
-                                          self->window,
-                                          GTK_APPLICATION_INHIBIT_IDLE |
-                                              GTK_APPLICATION_INHIBIT_SUSPEND,
-                                          reason);
+  reason =
+      g_strdup_printf (_ ("The session “%s” is running"), rs_session_get_routine_name (session));
+  self->cookie = gtk_application_inhibit (
+      self->application, self->window,
+      GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND, reason);
   self->active = TRUE;
 }
 

@@ -51,8 +51,8 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
 {
   RsWindow *self = RS_WINDOW (user_data);
   RsStore *store = rs_window_get_store (self);
-  RsExercise *exercise = rs_catalogue_lookup (rs_store_get_catalogue (store),
-                                              g_variant_get_string (parameter, NULL));
+  RsExercise *exercise =
+      rs_catalogue_lookup (rs_store_get_catalogue (store), g_variant_get_string (parameter, NULL));
 
   if (exercise == NULL)
     {
@@ -60,11 +60,9 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
       return;
     }
 
-  rs_window_push (self,
-                  ADW_NAVIGATION_PAGE (
-                      rs_exercise_page_new (exercise,
-                                            rs_store_get_catalogue (store),
-                                            rs_store_get_routines (store))));
+  rs_window_push (
+      self, ADW_NAVIGATION_PAGE (rs_exercise_page_new (exercise, rs_store_get_catalogue (store),
+                                                       rs_store_get_routines (store))));
 }
 
 void
@@ -72,11 +70,8 @@ rs_window_open_routine (RsWindow *self, RsRoutine *routine)
 {
   RsStore *store = rs_window_get_store (self);
 
-  rs_window_push (self,
-                  g_object_new (RS_TYPE_ROUTINE_PAGE,
-                                "routine", routine,
-                                "catalogue", rs_store_get_catalogue (store),
-                                NULL));
+  rs_window_push (self, g_object_new (RS_TYPE_ROUTINE_PAGE, "routine", routine, "catalogue",
+                                      rs_store_get_catalogue (store), NULL));
 }
 
 static void
@@ -184,10 +179,7 @@ on_delete_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "routine", g_object_ref (routine), g_object_unref);
-  g_signal_connect_object (toast,
-                           "button-clicked",
-                           G_CALLBACK (on_delete_undo_cb),
-                           self,
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_delete_undo_cb), self,
                            G_CONNECT_DEFAULT);
 
   rs_window_show_view (self, "routines");
@@ -210,8 +202,7 @@ on_add_to_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_
 
   g_variant_get (parameter, "(&s&s)", &exercise_id, &routine_id);
   exercise = rs_catalogue_lookup (rs_store_get_catalogue (store), exercise_id);
-  routine = *routine_id != '\0' ? rs_store_lookup_routine (store, routine_id)
-                                : make_routine (self);
+  routine = *routine_id != '\0' ? rs_store_lookup_routine (store, routine_id) : make_routine (self);
   if (exercise == NULL || routine == NULL)
     return;
 
@@ -223,8 +214,7 @@ on_add_to_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_
     }
 
   /* Translators: an exercise and the routine that it was added to */
-  text = g_strdup_printf (_ ("%s added to “%s”"),
-                          rs_exercise_get_name (exercise),
+  text = g_strdup_printf (_ ("%s added to “%s”"), rs_exercise_get_name (exercise),
                           rs_routine_get_name (routine));
   rs_toast_show_text (GTK_WIDGET (self->views), text);
 }

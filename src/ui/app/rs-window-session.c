@@ -77,27 +77,15 @@ show_session (RsWindow *self, RsSession *session)
   AdwNavigationPage *page;
 
   g_set_object (&self->session, session);
-  g_signal_connect_object (session,
-                           "notify::state",
-                           G_CALLBACK (on_state_cb),
-                           self,
+  g_signal_connect_object (session, "notify::state", G_CALLBACK (on_state_cb), self,
                            G_CONNECT_SWAPPED);
   rs_inhibitor_watch (self->inhibitor, GTK_WINDOW (self), session);
 
-  page = g_object_new (RS_TYPE_SESSION_PAGE,
-                       "session", session,
-                       "catalogue", rs_store_get_catalogue (rs_window_get_store (self)),
-                       NULL);
-  g_signal_connect_object (page,
-                           "discarded",
-                           G_CALLBACK (on_discarded_cb),
-                           self,
+  page = g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue",
+                       rs_store_get_catalogue (rs_window_get_store (self)), NULL);
+  g_signal_connect_object (page, "discarded", G_CALLBACK (on_discarded_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (page,
-                           "hidden",
-                           G_CALLBACK (on_page_hidden_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "hidden", G_CALLBACK (on_page_hidden_cb), self, G_CONNECT_SWAPPED);
   rs_window_push (self, page);
 }
 
@@ -130,12 +118,8 @@ rs_window_start_routine (RsWindow *self, RsRoutine *routine)
 
   forget_session (self);
   state = rs_session_state_new (plan);
-  session = rs_session_new (NULL,
-                            rs_routine_get_id (routine),
-                            rs_routine_get_name (routine),
-                            state,
-                            0,
-                            rs_services_get_clock (self->services));
+  session = rs_session_new (NULL, rs_routine_get_id (routine), rs_routine_get_name (routine), state,
+                            0, rs_services_get_clock (self->services));
   show_session (self, session);
 }
 
@@ -203,10 +187,8 @@ describe_recovery (RsSession *session)
   /* Translators: a routine, the time it was started at, and how many of its sets are done.
    * A set that is done on each side counts twice here. */
   return g_strdup_printf (_ ("“%s”, started %s: %u of %u sets are done and saved."),
-                          rs_session_get_routine_name (session),
-                          when,
-                          rs_session_state_count (state, RS_SET_DONE),
-                          n_work);
+                          rs_session_get_routine_name (session), when,
+                          rs_session_state_count (state, RS_SET_DONE), n_work);
 }
 
 gboolean
@@ -229,11 +211,8 @@ rs_window_offer_recovery (RsWindow *self)
 
   body = describe_recovery (session);
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Go On with Your Session?"), body));
-  adw_alert_dialog_add_responses (dialog,
-                                  "discard", _ ("_Discard"),
-                                  "finish", _ ("_Finish and Save"),
-                                  "continue", _ ("_Go On"),
-                                  NULL);
+  adw_alert_dialog_add_responses (dialog, "discard", _ ("_Discard"), "finish",
+                                  _ ("_Finish and Save"), "continue", _ ("_Go On"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (dialog, "continue", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (dialog, "continue");
@@ -241,7 +220,8 @@ rs_window_offer_recovery (RsWindow *self)
   adw_alert_dialog_set_close_response (dialog, "later");
 
   g_object_set_data_full (G_OBJECT (dialog), "session", g_object_ref (session), g_object_unref);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_recovery_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_recovery_cb), self,
+                           G_CONNECT_DEFAULT);
   g_set_weak_pointer (&self->recovery, ADW_DIALOG (dialog));
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
   return TRUE;

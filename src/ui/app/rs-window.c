@@ -33,19 +33,15 @@ create_exercises (RsStore *store)
 static GtkWidget *
 create_routines (RsStore *store)
 {
-  return g_object_new (RS_TYPE_ROUTINES_PAGE,
-                       "routines", rs_store_get_routines (store),
-                       "catalogue", rs_store_get_catalogue (store),
-                       NULL);
+  return g_object_new (RS_TYPE_ROUTINES_PAGE, "routines", rs_store_get_routines (store),
+                       "catalogue", rs_store_get_catalogue (store), NULL);
 }
 
 static GtkWidget *
 create_progress (RsStore *store)
 {
-  return g_object_new (RS_TYPE_PROGRESS_PAGE,
-                       "log", rs_store_get_log (store),
-                       "catalogue", rs_store_get_catalogue (store),
-                       NULL);
+  return g_object_new (RS_TYPE_PROGRESS_PAGE, "log", rs_store_get_log (store), "catalogue",
+                       rs_store_get_catalogue (store), NULL);
 }
 
 static const struct
@@ -94,9 +90,7 @@ add_views (RsWindow *self)
   /* Which view comes up is settled before any of them is made. */
   g_signal_handlers_block_by_func (self->views, on_visible_view_cb, self);
   for (gsize i = 0; i < G_N_ELEMENTS (view_kinds); i++)
-    adw_view_stack_add_titled_with_icon (self->views,
-                                         adw_bin_new (),
-                                         view_kinds[i].name,
+    adw_view_stack_add_titled_with_icon (self->views, adw_bin_new (), view_kinds[i].name,
                                          g_dpgettext2 (NULL, "view", view_kinds[i].title),
                                          view_kinds[i].icon);
   adw_view_stack_set_visible_child_name (self->views, last);
@@ -137,11 +131,7 @@ watch_problems (RsWindow *self)
   RsStore *store = rs_window_get_store (self);
   g_auto (GStrv) problems = rs_store_dup_problems (store);
 
-  g_signal_connect_object (store,
-                           "problem",
-                           G_CALLBACK (on_problem_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "problem", G_CALLBACK (on_problem_cb), self, G_CONNECT_SWAPPED);
   if (problems[0] != NULL)
     on_problem_cb (self, problems[0]);
 }
@@ -151,8 +141,7 @@ restore_size (RsWindow *self)
 {
   GSettings *settings = rs_services_get_settings (self->services);
 
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (settings, "window-width"),
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
                                g_settings_get_int (settings, "window-height"));
   if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
@@ -168,8 +157,7 @@ save_size (RsWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   g_settings_set_int (settings, "window-width", width);
   g_settings_set_int (settings, "window-height", height);
-  g_settings_set_boolean (settings,
-                          "window-maximized",
+  g_settings_set_boolean (settings, "window-maximized",
                           gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
@@ -249,13 +237,9 @@ rs_window_class_init (RsWindowClass *klass)
   widget_class->map = rs_window_map;
   window_class->close_request = rs_window_close_request;
 
-  properties[PROP_SERVICES] = g_param_spec_object ("services",
-                                                   NULL,
-                                                   NULL,
-                                                   RS_TYPE_SERVICES,
-                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
-                                                       G_PARAM_EXPLICIT_NOTIFY |
-                                                       G_PARAM_STATIC_STRINGS);
+  properties[PROP_SERVICES] = g_param_spec_object (
+      "services", NULL, NULL, RS_TYPE_SERVICES,
+      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

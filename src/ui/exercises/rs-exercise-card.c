@@ -87,12 +87,9 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   object_class->get_property = rs_exercise_card_get_property;
   object_class->set_property = rs_exercise_card_set_property;
 
-  properties[PROP_EXERCISE] = g_param_spec_object ("exercise",
-                                                   NULL,
-                                                   NULL,
-                                                   RS_TYPE_EXERCISE,
-                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                                       G_PARAM_STATIC_STRINGS);
+  properties[PROP_EXERCISE] =
+      g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -122,8 +119,7 @@ show_exercise (RsExerciseCard *self)
       rs_vocabulary_list_labels (RS_TYPE_MUSCLE, rs_exercise_get_primary (self->exercise));
   g_autofree char *equipment = rs_exercise_describe_equipment (self->exercise);
   g_autofree char *facts = g_strdup_printf (
-      "%s · %s",
-      rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (self->exercise)),
+      "%s · %s", rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (self->exercise)),
       equipment);
 
   gtk_label_set_label (self->name_label, rs_exercise_get_name (self->exercise));

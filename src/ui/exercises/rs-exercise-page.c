@@ -57,10 +57,7 @@ create_row (const char *title, const char *subtitle)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (subtitle != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   return ADW_ACTION_ROW (row);
 }
 
@@ -129,8 +126,7 @@ show_head (RsExercisePage *self)
   g_autofree char *class_text = rs_exercise_text_class (self->exercise);
   g_autofree char *aliases_text = NULL;
 
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
-                                 rs_exercise_get_name (self->exercise));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), rs_exercise_get_name (self->exercise));
   gtk_label_set_label (self->name_label, rs_exercise_get_name (self->exercise));
   gtk_label_set_label (self->class_label, class_text);
 
@@ -181,9 +177,9 @@ show_mistakes (RsExercisePage *self)
 
   for (guint i = 0; i < n; i++)
     {
-      AdwActionRow *row = add_row (self->mistakes_group,
-                                   rs_exercise_get_mistake (self->exercise, i),
-                                   rs_exercise_get_fix (self->exercise, i));
+      AdwActionRow *row =
+          add_row (self->mistakes_group, rs_exercise_get_mistake (self->exercise, i),
+                   rs_exercise_get_fix (self->exercise, i));
 
       add_icon (row, "dialog-warning-symbolic", "warning");
     }
@@ -210,10 +206,8 @@ show_why (RsExercisePage *self)
 
       link = gtk_link_button_new_with_label (uri, _ ("Open"));
       gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (link),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _ ("Open the source in the browser"),
-                                      -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _ ("Open the source in the browser"), -1);
       adw_action_row_add_suffix (row, link);
     }
 }
@@ -252,11 +246,8 @@ append_routine (GMenu *menu, RsExercisePage *self, const char *label, const char
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-  g_menu_item_set_action_and_target (item,
-                                     "win.add-to-routine",
-                                     "(ss)",
-                                     rs_exercise_get_id (self->exercise),
-                                     routine_id);
+  g_menu_item_set_action_and_target (item, "win.add-to-routine", "(ss)",
+                                     rs_exercise_get_id (self->exercise), routine_id);
   g_menu_append_item (menu, item);
 }
 
@@ -375,16 +366,15 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY |
-                            G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags =
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = rs_exercise_page_constructed;
   object_class->dispose = rs_exercise_page_dispose;
   object_class->get_property = rs_exercise_page_get_property;
   object_class->set_property = rs_exercise_page_set_property;
 
-  properties[PROP_EXERCISE] =
-      g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE, flags);
+  properties[PROP_EXERCISE] = g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   properties[PROP_ROUTINES] =
@@ -422,9 +412,6 @@ rs_exercise_page_new (RsExercise *exercise, RsCatalogue *catalogue, GListModel *
   g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (routines), NULL);
 
-  return g_object_new (RS_TYPE_EXERCISE_PAGE,
-                       "exercise", exercise,
-                       "catalogue", catalogue,
-                       "routines", routines,
-                       NULL);
+  return g_object_new (RS_TYPE_EXERCISE_PAGE, "exercise", exercise, "catalogue", catalogue,
+                       "routines", routines, NULL);
 }

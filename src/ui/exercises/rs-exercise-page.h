@@ -19,8 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RsExercisePage, rs_exercise_page, RS, EXERCISE_PAGE, AdwNavigationPage)
 
 /* @routines: a GListModel of RsRoutine, to add the exercise to. */
-RsExercisePage *rs_exercise_page_new (RsExercise *exercise,
-                                      RsCatalogue *catalogue,
-                                      GListModel *routines);
+RsExercisePage *
+rs_exercise_page_new (RsExercise *exercise, RsCatalogue *catalogue, GListModel *routines);
 
 G_END_DECLS

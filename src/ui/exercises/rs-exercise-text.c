@@ -39,8 +39,7 @@ rs_exercise_text_class (RsExercise *exercise)
   return g_strjoin (" · ",
                     rs_vocabulary_label (RS_TYPE_PATTERN, rs_exercise_get_pattern (exercise)),
                     rs_vocabulary_label (RS_TYPE_POSITION, rs_exercise_get_position (exercise)),
-                    rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (exercise)),
-                    NULL);
+                    rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (exercise)), NULL);
 }
 
 char *

@@ -90,9 +90,7 @@ open_position (RsExercisesPage *self, guint position)
   g_autoptr (RsExercise) exercise = g_list_model_get_item (self->found, position);
 
   if (exercise != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self),
-                                "win.open-exercise",
-                                "s",
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-exercise", "s",
                                 rs_exercise_get_id (exercise));
 }
 
@@ -146,11 +144,7 @@ set_up_grid (RsExercisesPage *self)
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (self->sorter));
   self->found = G_LIST_MODEL (sorted);
 
-  g_signal_connect_object (factory,
-                           "setup",
-                           G_CALLBACK (on_setup_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind_cb), self, G_CONNECT_SWAPPED);
 
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->found)));
@@ -234,13 +228,10 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   object_class->get_property = rs_exercises_page_get_property;
   object_class->set_property = rs_exercises_page_set_property;
 
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue",
-                                                    NULL,
-                                                    NULL,
-                                                    RS_TYPE_CATALOGUE,
-                                                    G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                                                        G_PARAM_EXPLICIT_NOTIFY |
-                                                        G_PARAM_STATIC_STRINGS);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -16,13 +16,10 @@ rs_session_end_dialog_new (void)
   AdwDialog *dialog = adw_alert_dialog_new (_ ("End Session?"), body);
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
 
-  adw_alert_dialog_add_responses (alert,
-                                  KEEP_GOING, _ ("_Keep Going"),
-                                  RS_SESSION_END_DISCARD, _ ("_Discard"),
-                                  RS_SESSION_END_SAVE, _ ("_Finish and Save"),
+  adw_alert_dialog_add_responses (alert, KEEP_GOING, _ ("_Keep Going"), RS_SESSION_END_DISCARD,
+                                  _ ("_Discard"), RS_SESSION_END_SAVE, _ ("_Finish and Save"),
                                   NULL);
-  adw_alert_dialog_set_response_appearance (alert,
-                                            RS_SESSION_END_DISCARD,
+  adw_alert_dialog_set_response_appearance (alert, RS_SESSION_END_DISCARD,
                                             ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (alert, RS_SESSION_END_SAVE, ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_prefer_wide_layout (alert, TRUE);

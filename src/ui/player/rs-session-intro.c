@@ -56,8 +56,7 @@ fill (RsSessionIntro *self)
   if (self->session == NULL || self->catalogue == NULL)
     return;
 
-  routine = rs_plan_get_routine (
-      rs_session_state_get_plan (rs_session_get_state (self->session)));
+  routine = rs_plan_get_routine (rs_session_state_get_plan (rs_session_get_state (self->session)));
   n_items = rs_routine_state_get_n_items (routine);
 
   for (guint i = 0; i < n_items; i++)
@@ -105,13 +104,11 @@ rs_session_intro_set_property (GObject *object,
   switch (prop_id)
     {
     case PROP_SESSION:
-      changed =
-          rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
+      changed = rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
       break;
 
     case PROP_CATALOGUE:
-      changed =
-          rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
+      changed = rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
       break;
 
     default:
@@ -139,15 +136,13 @@ rs_session_intro_class_init (RsSessionIntroClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags =
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = rs_session_intro_dispose;
   object_class->get_property = rs_session_intro_get_property;
   object_class->set_property = rs_session_intro_set_property;
 
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -5,7 +5,7 @@
 
 #include "ui/player/rs-session-keys.h"
 
-#include "ui/player/rs-session-page.h"
+#include "core/session/rs-session.h"
 
 #include <adwaita.h>
 
@@ -77,10 +77,11 @@ leave_fullscreen (GtkWidget *page)
 static gboolean
 can_do (GtkWidget *page, const SessionKey *key)
 {
-  RsSession *session = rs_session_page_get_session (RS_SESSION_PAGE (page));
-  RsSessionState *state = rs_session_get_state (session);
+  g_autoptr (RsSession) session = NULL;
 
-  switch (rs_session_state_get_phase (state))
+  g_object_get (page, "session", &session, NULL);
+
+  switch (rs_session_state_get_phase (rs_session_get_state (session)))
     {
     case RS_SESSION_RUNNING:
     case RS_SESSION_PAUSED:

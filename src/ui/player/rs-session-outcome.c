@@ -118,13 +118,11 @@ rs_session_outcome_set_property (GObject *object,
   switch (prop_id)
     {
     case PROP_SESSION:
-      changed =
-          rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
+      changed = rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
       break;
 
     case PROP_CATALOGUE:
-      changed =
-          rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
+      changed = rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
       break;
 
     default:
@@ -152,15 +150,13 @@ rs_session_outcome_class_init (RsSessionOutcomeClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags =
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = rs_session_outcome_dispose;
   object_class->get_property = rs_session_outcome_get_property;
   object_class->set_property = rs_session_outcome_set_property;
   widget_class->map = rs_session_outcome_map;
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -93,8 +93,8 @@ end_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   dialog = rs_session_end_dialog_new ();
   g_object_set_data (G_OBJECT (dialog), RESUME_KEY, GINT_TO_POINTER (resume));
-  g_signal_connect_object (
-      dialog, "response", G_CALLBACK (on_end_response_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_end_response_cb), self,
+                           G_CONNECT_DEFAULT);
   adw_dialog_present (dialog, widget);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/player/rs-session-outcome.h"
 #include "ui/player/rs-session-page-private.h"
 #include "ui/player/rs-session-report.h"
+#include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-ticker.h"
 #include "ui/player/rs-session-view.h"
 #include "ui/widgets/rs-announcer.h"
@@ -90,8 +91,8 @@ arm (RsSessionPage *self)
 {
   g_clear_handle_id (&self->tick_id, g_source_remove);
   if (self->session != NULL)
-    self->tick_id = rs_session_ticker_arm (
-        self->session, gtk_widget_get_mapped (GTK_WIDGET (self)), on_tick_cb, self);
+    self->tick_id = rs_session_ticker_arm (self->session, gtk_widget_get_mapped (GTK_WIDGET (self)),
+                                           on_tick_cb, self);
 }
 
 static void
@@ -175,19 +176,7 @@ get_can_end_cb (gpointer self, RsSessionState *state)
 static char *
 get_child_name_cb (gpointer self, RsSessionState *state)
 {
-  switch (rs_session_state_get_phase (state))
-    {
-    case RS_SESSION_READY:
-      return g_strdup ("intro");
-
-    case RS_SESSION_FINISHED:
-      return g_strdup ("outcome");
-
-    case RS_SESSION_RUNNING:
-    case RS_SESSION_PAUSED:
-    default:
-      return g_strdup ("view");
-    }
+  return g_strdup (rs_session_text_child (state));
 }
 
 static void
@@ -275,10 +264,7 @@ rs_session_page_constructed (GObject *object)
 
   self->told_phase = get_phase (self);
   self->told_position = rs_session_state_get_position (rs_session_get_state (self->session));
-  g_signal_connect_object (self->session,
-                           "notify::state",
-                           G_CALLBACK (on_state_cb),
-                           self,
+  g_signal_connect_object (self->session, "notify::state", G_CALLBACK (on_state_cb), self,
                            G_CONNECT_SWAPPED);
   show_now (self);
   rs_session_page_update_actions (self);
@@ -302,8 +288,8 @@ rs_session_page_dispose (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags construct_only = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                                     G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags construct_only =
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   properties[PROP_SESSION] =
       g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, construct_only);
@@ -318,12 +304,10 @@ install_properties (GObjectClass *object_class)
 static void
 install_signals (void)
 {
-  signals[SIGNAL_ENDED] =
-      g_signal_new ("ended", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
-  signals[SIGNAL_DISCARDED] =
-      g_signal_new ("discarded", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 0);
+  signals[SIGNAL_ENDED] = g_signal_new ("ended", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[SIGNAL_DISCARDED] = g_signal_new ("discarded", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -135,7 +135,7 @@ make_record (RsSessionState *state, const RsSegment *work)
   };
   const RsDose *dose = rs_item_get_dose (work->item);
 
-  return (RsSetRecord){
+  return (RsSetRecord) {
     .set = work->set,
     .side = sides[work->side],
     .measure = dose->measure,

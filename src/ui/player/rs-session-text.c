@@ -52,8 +52,8 @@ amount_text (const RsSegment *segment)
   if (dose->measure == RS_MEASURE_TIME)
     return rs_text_duration (dose->amount);
 
-  return g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount), dose->amount);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount),
+                          dose->amount);
 }
 
 char *
@@ -208,8 +208,7 @@ rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue)
   if (get_dose (work)->sets > 1)
     /* Translators: part of an enumeration: "Squat, set 2 of 3, 12 reps" */
     add_part (parts,
-              g_strdup_printf (
-                  C_ ("session", "set %u of %u"), work->set, get_dose (work)->sets));
+              g_strdup_printf (C_ ("session", "set %u of %u"), work->set, get_dose (work)->sets));
   add_part (parts, amount_text (work));
 
   /* Translators: between the parts of an enumeration: "Squat, set 2 of 3, 12 reps" */
@@ -320,8 +319,7 @@ rs_session_text_overall (RsSessionState *state)
 
   /* Translators: counted through the whole session, not only this exercise */
   return g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "Set %u of %u overall", "Set %u of %u overall", all),
-      position,
+      g_dngettext (GETTEXT_PACKAGE, "Set %u of %u overall", "Set %u of %u overall", all), position,
       all);
 }
 
@@ -372,4 +370,32 @@ rs_session_text_is_waiting (RsSessionState *state)
 
   return rs_session_state_get_phase (state) == RS_SESSION_RUNNING && is_work (state) &&
          rs_session_state_get_segment (state)->duration_us == 0;
+}
+
+gboolean
+rs_session_text_is_paused (RsSessionState *state)
+{
+  g_return_val_if_fail (state != NULL, FALSE);
+
+  return rs_session_state_get_phase (state) == RS_SESSION_PAUSED;
+}
+
+const char *
+rs_session_text_child (RsSessionState *state)
+{
+  g_return_val_if_fail (state != NULL, NULL);
+
+  switch (rs_session_state_get_phase (state))
+    {
+    case RS_SESSION_READY:
+      return "intro";
+
+    case RS_SESSION_FINISHED:
+      return "outcome";
+
+    case RS_SESSION_RUNNING:
+    case RS_SESSION_PAUSED:
+    default:
+      return "view";
+    }
 }

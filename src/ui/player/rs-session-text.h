@@ -51,6 +51,12 @@ char *rs_session_text_done (RsSessionState *state);
 /* Whether the clock stands still until the runner says that the set is done. */
 gboolean rs_session_text_is_waiting (RsSessionState *state);
 
+/* Whether the runner has stopped the clock, so that the button has to let it go on. */
+gboolean rs_session_text_is_paused (RsSessionState *state);
+
+/* Which of the page's children shows the state: "intro", "view" or "outcome". */
+const char *rs_session_text_child (RsSessionState *state);
+
 /* A set in a few words: "Side plank, left side, set 2 of 3, 25 s". */
 char *rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue);
 

@@ -134,17 +134,11 @@ get_done_styles_cb (gpointer self, RsSessionState *state)
   return g_strdupv ((char **) styles);
 }
 
-static gboolean
-is_paused (RsSessionState *state)
-{
-  return rs_session_state_get_phase (state) == RS_SESSION_PAUSED;
-}
-
 static char *
 get_pause_icon_cb (gpointer self, RsSessionState *state)
 {
-  return g_strdup (is_paused (state) ? "media-playback-start-symbolic"
-                                     : "media-playback-pause-symbolic");
+  return g_strdup (rs_session_text_is_paused (state) ? "media-playback-start-symbolic"
+                                                     : "media-playback-pause-symbolic");
 }
 
 static GStrv
@@ -152,7 +146,7 @@ get_pause_styles_cb (gpointer self, RsSessionState *state)
 {
   const char *styles[] = { "circular", "session-control", "session-pause", NULL, NULL };
 
-  if (is_paused (state))
+  if (rs_session_text_is_paused (state))
     styles[3] = "suggested-action";
   return g_strdupv ((char **) styles);
 }
@@ -161,9 +155,10 @@ static char *
 get_pause_tooltip_cb (gpointer self, RsSessionState *state)
 {
   /* Translators: a tooltip of the button that lets the session go on */
-  return g_strdup (is_paused (state) ? C_ ("session", "Resume")
-                                     /* Translators: a tooltip of the pause button */
-                                     : C_ ("session", "Pause"));
+  return g_strdup (rs_session_text_is_paused (state)
+                       ? C_ ("session", "Resume")
+                       /* Translators: a tooltip of the pause button */
+                       : C_ ("session", "Pause"));
 }
 
 static gboolean
@@ -274,9 +269,9 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   static const char *const ids[] = {
-    "layouts",       "phase_label",   "side_label",  "name_label",  "details_label",
-    "next_label",    "overall_label", "elapsed_label", "overall_bar", "done_button",
-    "pause_button",  "back_button",   "skip_button",
+    "layouts",      "phase_label",   "side_label",    "name_label",  "details_label",
+    "next_label",   "overall_label", "elapsed_label", "overall_bar", "done_button",
+    "pause_button", "back_button",   "skip_button",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -288,19 +283,16 @@ rs_session_view_class_init (RsSessionViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags =
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = rs_session_view_dispose;
   object_class->get_property = rs_session_view_get_property;
   object_class->set_property = rs_session_view_set_property;
 
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
-  properties[PROP_NOW] =
-      g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+  properties[PROP_NOW] = g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (RS_TYPE_TIME_DIAL);

@@ -91,11 +91,8 @@ on_unbind_cb (RsProgressPage *self, GtkListItem *item)
 static void
 on_header_setup_cb (RsProgressPage *self, GtkListHeader *header)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "xalign", 0.0,
-                                   "wrap", TRUE,
-                                   NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "xalign", 0.0, "wrap", TRUE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
   gtk_list_header_set_child (header, label);
@@ -211,10 +208,7 @@ rs_progress_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (rs_progress_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->log,
-                           "items-changed",
-                           G_CALLBACK (on_items_changed_cb),
-                           self,
+  g_signal_connect_object (self->log, "items-changed", G_CALLBACK (on_items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   on_items_changed_cb (self);
 }
@@ -248,8 +242,8 @@ rs_progress_page_class_init (RsProgressPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                            G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags =
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = rs_progress_page_constructed;
   object_class->dispose = rs_progress_page_dispose;

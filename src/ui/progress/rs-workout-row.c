@@ -68,10 +68,7 @@ rs_workout_row_get_property (GObject *object, guint prop_id, GValue *value, GPar
 }
 
 static void
-rs_workout_row_set_property (GObject *object,
-                             guint prop_id,
-                             const GValue *value,
-                             GParamSpec *pspec)
+rs_workout_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   switch (prop_id)
     {
@@ -108,15 +105,8 @@ rs_workout_row_class_init (RsWorkoutRowClass *klass)
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIGNAL_OPEN] = g_signal_new ("open",
-                                       RS_TYPE_WORKOUT_ROW,
-                                       G_SIGNAL_RUN_LAST,
-                                       0,
-                                       NULL,
-                                       NULL,
-                                       NULL,
-                                       G_TYPE_NONE,
-                                       0);
+  signals[SIGNAL_OPEN] = g_signal_new ("open", RS_TYPE_WORKOUT_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (RS_TYPE_WORKOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -87,9 +87,7 @@ rs_workout_text_row (RsWorkout *workout, GTimeZone *zone)
   when = rs_workout_text_when (workout, zone);
   summary = rs_workout_text_summary (workout);
   /* Translators: the spoken name of a row: routine, date, "9 of 9 sets · 17 min" */
-  return g_strdup_printf (C_ ("workout", "%s, %s, %s"),
-                          rs_workout_get_routine_name (workout),
-                          when,
+  return g_strdup_printf (C_ ("workout", "%s, %s, %s"), rs_workout_get_routine_name (workout), when,
                           summary);
 }
 

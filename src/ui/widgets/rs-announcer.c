@@ -30,8 +30,7 @@ rs_announce (GtkWidget *widget, const char *text)
 
   g_object_set_data_full (keeper (widget), LAST_KEY, g_strdup (text), g_free);
   if (can_announce ())
-    gtk_accessible_announce (GTK_ACCESSIBLE (widget),
-                             text,
+    gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

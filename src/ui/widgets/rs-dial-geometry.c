@@ -23,7 +23,7 @@ ring_for (float width, float height)
   float radius = (side - stroke) / 2;
   float inner = radius - stroke / 2 - side * RING_GAP;
 
-  return (RsDialGeometry){
+  return (RsDialGeometry) {
     .ring = TRUE,
     .center = GRAPHENE_POINT_INIT (width / 2, height / 2),
     .radius = radius,
@@ -35,7 +35,7 @@ ring_for (float width, float height)
 static RsDialGeometry
 bar_for (float width, float height)
 {
-  return (RsDialGeometry){
+  return (RsDialGeometry) {
     .ring = FALSE,
     .center = GRAPHENE_POINT_INIT (width / 2, height - BAR_STROKE / 2),
     .stroke = BAR_STROKE,
@@ -107,8 +107,7 @@ arc_path (const RsDialGeometry *geometry, double from, double to)
   float radius = geometry->radius;
 
   gsk_path_builder_move_to (builder, begin.x, begin.y);
-  gsk_path_builder_svg_arc_to (
-      builder, radius, radius, 0, to - from > 0.5, TRUE, end.x, end.y);
+  gsk_path_builder_svg_arc_to (builder, radius, radius, 0, to - from > 0.5, TRUE, end.x, end.y);
   return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
 }
 

@@ -84,14 +84,9 @@ update_label (RsTimeDial *self)
 {
   g_autofree char *label = NULL;
 
-  label = g_strjoin (self->caption != NULL ? " " : "",
-                     self->text != NULL ? self->text : "",
-                     self->caption != NULL ? self->caption : "",
-                     NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label,
-                                  -1);
+  label = g_strjoin (self->caption != NULL ? " " : "", self->text != NULL ? self->text : "",
+                     self->caption != NULL ? self->caption : "", NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 /* Digits of equal width, so that a number does not shake while it counts. */
@@ -156,8 +151,8 @@ measure_both (RsTimeDial *self, const RsDialGeometry *geometry, float *width, fl
   float caption_width;
   float caption_height;
 
-  number = make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX,
-                        PANGO_WEIGHT_BOLD);
+  number =
+      make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX, PANGO_WEIGHT_BOLD);
   measure (number, width, height);
   self->digit_height = *height;
   if (!has_caption (self))
@@ -188,8 +183,8 @@ ensure_layouts (RsTimeDial *self, const RsDialGeometry *geometry)
   scale = rs_dial_geometry_fit (geometry, width, height);
 
   self->digit_height *= scale;
-  self->text_layout = make_layout (self, self->text != NULL ? self->text : "",
-                                   REFERENCE_PX * scale, PANGO_WEIGHT_BOLD);
+  self->text_layout = make_layout (self, self->text != NULL ? self->text : "", REFERENCE_PX * scale,
+                                   PANGO_WEIGHT_BOLD);
   if (has_caption (self))
     self->caption_layout = make_caption (self, geometry, REFERENCE_PX * scale * CAPTION_SCALE);
 }
@@ -207,8 +202,8 @@ draw_rest (RsTimeDial *self,
   for (guint i = 0; i < whole; i++)
     {
       if (self->parts[i] == NULL)
-        self->parts[i] = rs_dial_geometry_part (
-            geometry, (double) i / N_PARTS, (double) (i + 1) / N_PARTS, rtl);
+        self->parts[i] =
+            rs_dial_geometry_part (geometry, (double) i / N_PARTS, (double) (i + 1) / N_PARTS, rtl);
       gtk_snapshot_append_stroke (snapshot, self->parts[i], stroke, color);
     }
 
@@ -261,11 +256,8 @@ draw_layout (GtkSnapshot *snapshot,
 
 /* Number and caption on one line, the number where the language begins to read. */
 static void
-draw_side_by_side (RsTimeDial *self,
-                   GtkSnapshot *snapshot,
-                   float middle,
-                   float baseline,
-                   const GdkRGBA *color)
+draw_side_by_side (
+    RsTimeDial *self, GtkSnapshot *snapshot, float middle, float baseline, const GdkRGBA *color)
 {
   float direction = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
   float gap = (float) self->digit_height * CAPTION_GAP;
@@ -304,8 +296,8 @@ draw_text (RsTimeDial *self, GtkSnapshot *snapshot, const RsDialGeometry *geomet
 
   draw_layout (snapshot, self->text_layout, x, y, &color);
   if (self->caption_layout != NULL)
-    draw_layout (snapshot, self->caption_layout, x,
-                 y + digits * (CAPTION_GAP + CAPTION_SCALE), &color);
+    draw_layout (snapshot, self->caption_layout, x, y + digits * (CAPTION_GAP + CAPTION_SCALE),
+                 &color);
 }
 
 static void
@@ -382,10 +374,7 @@ rs_time_dial_get_property (GObject *object, guint prop_id, GValue *value, GParam
 }
 
 static void
-rs_time_dial_set_property (GObject *object,
-                           guint prop_id,
-                           const GValue *value,
-                           GParamSpec *pspec)
+rs_time_dial_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   RsTimeDial *self = RS_TIME_DIAL (object);
 
@@ -426,8 +415,7 @@ rs_time_dial_class_init (RsTimeDialClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags =
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->finalize = rs_time_dial_finalize;
   object_class->get_property = rs_time_dial_get_property;
