@@ -77,8 +77,8 @@ show_log()
   [[ -s $1 ]] || return 0
   say "    ---- the end of $1"
   # Without the compiler's command lines and ninja's progress.
-  grep -v -E '^(cc|c\+\+|gcc|/usr/bin/(meson|cc)) -|^\[[0-9]+/[0-9]+\] (Compil|Generat|Link|Merg)' "$1" |
-    tail -n 40 | cut -c1-400 | sed 's/^/    | /' || true
+  grep -a -v -E '^(cc|c\+\+|gcc|/usr/bin/(meson|cc)) -|^\[[0-9]+/[0-9]+\] (Compil|Generat|Link|Merg)' "$1" |
+    tail -n 40 | LC_ALL=C.UTF-8 sed -E 's/^(.{400}).*/\1/; s/^/    | /' || true
   say "    ----"
 }
 
@@ -254,6 +254,15 @@ apt_has_floor()
   done
 }
 
+# learn_packages: a new machine's apt may not have been told yet what there is
+learn_packages()
+{
+  has_apt || return 0
+  ! apt-cache show libgtk-4-dev >/dev/null 2>&1 && may_be_root || return 0
+  "${rs_step:-quiet_step}" apt-lists 'Asking for the lists of packages' apt_get update ||
+    warn 'apt-get update failed; going on without'
+}
+
 # choose_root SECTION...: sets rs_enter to what goes before a command of the
 # floor's build: nothing where this machine will do (with the sections
 # installed on it), else devroot. RS_ROOT=host, floor or newest decides it.
@@ -263,6 +272,7 @@ choose_root()
   if [[ -n ${RS_INSIDE:-} ]]; then
     kind=host
   elif [[ -z $kind ]]; then
+    host_has_floor || learn_packages
     if host_has_floor || apt_has_floor; then
       kind=host
     else

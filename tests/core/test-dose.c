@@ -233,6 +233,29 @@ test_text (void)
     }
 }
 
+static void
+test_describe (void)
+{
+  RsDose dose = rs_sample_reps (3, 12, 60);
+  g_autofree char *plain = rs_dose_describe (&dose);
+  g_autofree char *full = NULL;
+  g_autofree char *timed = NULL;
+
+  g_assert_cmpstr (plain, ==, "3 × 12 · rest 60 s");
+
+  dose.tempo = (RsTempo) { 3, 1, 1 };
+  dose.load_kg = 12.5;
+  dose.per_side = TRUE;
+  full = rs_dose_describe (&dose);
+  g_assert_cmpstr (full, ==, "3 × 12 per side · 12.5 kg · tempo 3-1-1 · rest 60 s");
+
+  /* Seconds have no tempo, and no rest is not worth a word. */
+  dose = rs_sample_seconds (2, 30, 0);
+  dose.tempo = (RsTempo) { 3, 1, 1 };
+  timed = rs_dose_describe (&dose);
+  g_assert_cmpstr (timed, ==, "2 × 30 s");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -245,6 +268,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/dose/clamp-random", test_clamp_random);
   g_test_add_func ("/dose/set-seconds", test_set_seconds);
   g_test_add_func ("/dose/text", test_text);
+  g_test_add_func ("/dose/describe", test_describe);
 
   return g_test_run ();
 }

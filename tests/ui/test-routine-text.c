@@ -8,31 +8,6 @@
 #include "support/rs-samples.h"
 #include "ui/routines/rs-routine-text.h"
 
-#include <string.h>
-
-static void
-test_dose (void)
-{
-  RsDose dose = rs_sample_reps (3, 12, 60);
-  g_autofree char *plain = rs_routine_text_dose (&dose);
-  g_autofree char *full = NULL;
-  g_autofree char *timed = NULL;
-
-  g_assert_cmpstr (plain, ==, "3 × 12 · rest 60 s");
-
-  dose.tempo = (RsTempo) { 3, 1, 1 };
-  dose.load_kg = 12.5;
-  dose.per_side = TRUE;
-  full = rs_routine_text_dose (&dose);
-  g_assert_cmpstr (full, ==, "3 × 12 per side · 12.5 kg · tempo 3-1-1 · rest 60 s");
-
-  /* Seconds have no tempo, and no rest is not worth a word. */
-  dose = rs_sample_seconds (2, 30, 0);
-  dose.tempo = (RsTempo) { 3, 1, 1 };
-  timed = rs_routine_text_dose (&dose);
-  g_assert_cmpstr (timed, ==, "2 × 30 s");
-}
-
 static void
 test_summary (void)
 {
@@ -90,7 +65,6 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/routine-text/dose", test_dose);
   g_test_add_func ("/routine-text/summary", test_summary);
   g_test_add_func ("/routine-text/name", test_name);
   g_test_add_func ("/routine-text/tempo", test_tempo);

@@ -257,3 +257,33 @@ rs_dose_set_to_text (const RsDose *dose)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount),
                           dose->amount);
 }
+
+char *
+rs_dose_describe (const RsDose *dose)
+{
+  g_autofree char *amount = NULL;
+  g_autofree char *tempo = NULL;
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (dose != NULL, NULL);
+
+  amount = rs_dose_to_text (dose);
+  text = g_string_new (amount);
+
+  tempo = dose->measure == RS_MEASURE_REPS ? rs_tempo_to_text (&dose->tempo) : NULL;
+  if (tempo != NULL)
+    {
+      g_string_append (text, " · ");
+      /* Translators: the rhythm of a repetition, as in "tempo 3-1-1" */
+      g_string_append_printf (text, C_ ("dose", "tempo %s"), tempo);
+    }
+
+  if (dose->rest_s > 0)
+    {
+      g_string_append (text, " · ");
+      /* Translators: rest after each set in seconds, as in "rest 60 s" */
+      g_string_append_printf (text, C_ ("dose", "rest %u s"), dose->rest_s);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}

@@ -91,6 +91,9 @@ double rs_dose_set_seconds (const RsDose *dose, guint side_switch_s);
 /* "3 × 12", "3 × 30 s", "2 × 10 per side", "3 × 8 · 20 kg". */
 char *rs_dose_to_text (const RsDose *dose);
 
+/* The same with what belongs to it: "3 × 12 · tempo 3-1-1 · rest 60 s". */
+char *rs_dose_describe (const RsDose *dose);
+
 /* One set of it: "12 reps", "30 s", "10 reps per side". */
 char *rs_dose_set_to_text (const RsDose *dose);
 

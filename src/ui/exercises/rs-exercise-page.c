@@ -144,7 +144,7 @@ show_facts (RsExercisePage *self)
   g_autofree char *secondary =
       rs_vocabulary_list_labels (RS_TYPE_MUSCLE, rs_exercise_get_secondary (self->exercise));
   g_autofree char *equipment = rs_exercise_text_equipment (self->exercise);
-  g_autofree char *dose = rs_exercise_text_dose (self->exercise);
+  g_autofree char *dose = rs_dose_describe (rs_exercise_get_dose (self->exercise));
 
   add_fact (self->facts_group, _ ("Main Muscles"), primary);
   add_fact (self->facts_group, _ ("Helping Muscles"), secondary);

@@ -5,33 +5,7 @@
 
 #include "ui/exercises/rs-exercise-text.h"
 
-#include "core/base/rs-text.h"
-
 #include <glib/gi18n.h>
-
-char *
-rs_exercise_text_dose (RsExercise *exercise)
-{
-  const RsDose *dose = rs_exercise_get_dose (exercise);
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_autofree char *tempo = rs_tempo_to_text (&dose->tempo);
-  g_auto (GStrv) list = NULL;
-
-  g_strv_builder_take (parts, rs_dose_to_text (dose));
-  if (dose->rest_s > 0)
-    {
-      g_autofree char *rest = rs_text_duration (dose->rest_s);
-
-      /* Translators: how long to rest after a set, as in "rest 60 s" */
-      g_strv_builder_take (parts, g_strdup_printf (C_ ("dose", "rest %s"), rest));
-    }
-  if (tempo != NULL)
-    /* Translators: seconds down, pause and up, as in "tempo 3-1-1" */
-    g_strv_builder_take (parts, g_strdup_printf (C_ ("dose", "tempo %s"), tempo));
-
-  list = g_strv_builder_end (parts);
-  return g_strjoinv (" · ", list);
-}
 
 char *
 rs_exercise_text_class (RsExercise *exercise)

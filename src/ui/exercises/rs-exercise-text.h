@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 
 /* What the how-to page says about an exercise in single lines. Pure: no widget is involved. */
 
-/* "3 × 12 · rest 60 s · tempo 3-1-1". */
-char *rs_exercise_text_dose (RsExercise *exercise);
-
 /* "Squat · Standing · Beginner". */
 char *rs_exercise_text_class (RsExercise *exercise);
 

@@ -210,7 +210,7 @@ show (RsItemRow *self, RsCatalogue *catalogue)
   const char *id = rs_item_get_exercise_id (self->item);
   gboolean known = rs_catalogue_lookup (catalogue, id) != NULL;
   const char *name = rs_catalogue_get_name (catalogue, id);
-  g_autofree char *subtitle = known ? rs_routine_text_dose (rs_item_get_dose (self->item))
+  g_autofree char *subtitle = known ? rs_dose_describe (rs_item_get_dose (self->item))
                                     : g_strdup (C_ ("item", "Not in this version’s library"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);

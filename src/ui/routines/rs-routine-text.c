@@ -5,40 +5,9 @@
 
 #include "ui/routines/rs-routine-text.h"
 
-#include "core/base/rs-text.h"
 #include "core/routine/rs-summary.h"
 
 #include <glib/gi18n.h>
-
-char *
-rs_routine_text_dose (const RsDose *dose)
-{
-  g_autofree char *amount = NULL;
-  g_autofree char *tempo = NULL;
-  g_autoptr (GString) text = NULL;
-
-  g_return_val_if_fail (dose != NULL, NULL);
-
-  amount = rs_dose_to_text (dose);
-  text = g_string_new (amount);
-
-  tempo = dose->measure == RS_MEASURE_REPS ? rs_tempo_to_text (&dose->tempo) : NULL;
-  if (tempo != NULL)
-    {
-      g_string_append (text, " · ");
-      /* Translators: the rhythm of a repetition, as in "tempo 3-1-1" */
-      g_string_append_printf (text, C_ ("dose", "tempo %s"), tempo);
-    }
-
-  if (dose->rest_s > 0)
-    {
-      g_string_append (text, " · ");
-      /* Translators: rest after each set in seconds, as in "rest 60 s" */
-      g_string_append_printf (text, C_ ("dose", "rest %u s"), dose->rest_s);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
 
 char *
 rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue)

@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 
 /* Texts of the routine views: pure functions, without any widget. */
 
-/* All of a dose: "3 × 12 · 20 kg · tempo 3-1-1 · rest 60 s". */
-char *rs_routine_text_dose (const RsDose *dose);
-
 /* "3 exercises · 9 sets · 17 min", or that there are none yet. */
 char *rs_routine_text_summary (RsRoutine *routine, RsCatalogue *catalogue);
 
