@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+/*
+ * Writes into the directory that it is given what the program keeps of a user: a routine, a
+ * finished workout and the journal of a session that was cut off. tests/data/check-user-files.py
+ * holds the files against their schemas.
+ */
+
+#include "config.h"
+
+#include "core/store/rs-store.h"
+
+#include "support/rs-frozen-clock.h"
+#include "support/rs-samples.h"
+
+static RsSession *
+begin_session (RsStore *store, RsRoutine *routine, RsFrozenClock *clock)
+{
+  g_autoptr (RsPlan) plan = rs_plan_new (rs_routine_get_state (routine));
+  g_autoptr (RsSessionState) state = rs_session_state_new (plan);
+  RsSession *session = rs_session_new (NULL, rs_routine_get_id (routine),
+                                       rs_routine_get_name (routine), state, 0, RS_CLOCK (clock));
+
+  rs_session_send (session, RS_SESSION_START);
+  rs_store_begin_session (store, session);
+  return session;
+}
+
+/* Some sets done, one skipped, a pause: whatever a line can hold. */
+static void
+train (RsSession *session, RsFrozenClock *clock, guint n_events)
+{
+  static const RsSessionEvent events[] = { RS_SESSION_DONE,   RS_SESSION_DONE, RS_SESSION_PAUSE,
+                                           RS_SESSION_RESUME, RS_SESSION_SKIP, RS_SESSION_TICK };
+
+  for (guint i = 0; i < n_events; i++)
+    {
+      rs_frozen_clock_advance (clock, 7 * G_USEC_PER_SEC + 13);
+      rs_session_send (session, events[i % G_N_ELEMENTS (events)]);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (1795353600 * G_USEC_PER_SEC + 250000);
+  g_autoptr (RsStore) store = NULL;
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autoptr (RsSession) finished = NULL;
+  g_autoptr (RsSession) cut_off = NULL;
+  g_auto (GStrv) problems = NULL;
+  RsRoutine *routine;
+  RsDose loaded = { RS_MEASURE_REPS, 3, 8, TRUE, 90, 12.5, { 2, 0, RS_TEMPO_FAST } };
+  RsDose hold = rs_sample_seconds (2, 30, 0);
+
+  if (argc != 2)
+    return 2;
+
+  store = rs_store_new (argv[1], RS_CLOCK (clock));
+  rs_store_load (store);
+  state = rs_sample_routine ("Hips & “Core” \\ 1", rs_item_new ("single-leg-bridge", &loaded),
+                             rs_item_new ("side-plank", &hold), NULL);
+  routine = rs_store_add_routine (store, state);
+
+  finished = begin_session (store, routine, clock);
+  train (finished, clock, 20);
+  rs_session_send (finished, RS_SESSION_END);
+  rs_store_finish_session (store, finished);
+
+  cut_off = begin_session (store, routine, clock);
+  train (cut_off, clock, 12);
+
+  problems = rs_store_dup_problems (store);
+  return problems[0] != NULL;
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""Hold the files that the program writes against their schemas.
+
+Usage: check-user-files.py SRCDIR WRITER. WRITER writes one of each into a directory. Prints TAP.
+"""
+
+import copy
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import checklib
+
+try:
+    import jsonschema
+    import referencing
+except ImportError:
+    print("1..0 # SKIP needs the Python modules jsonschema and referencing")
+    sys.exit(0)
+
+
+def load_validators(folder):
+    """Yields (kind, validator); the schemas may refer to each other."""
+    schemas = {path.name.split(".")[0]: json.loads(path.read_text(encoding="utf-8"))
+               for path in folder.glob("*.schema.json")}
+    registry = referencing.Registry().with_resources(
+        (schema["$id"], referencing.Resource.from_contents(schema))
+        for schema in schemas.values())
+    for kind, schema in schemas.items():
+        jsonschema.Draft202012Validator.check_schema(schema)
+        yield kind, jsonschema.Draft202012Validator(schema, registry=registry)
+
+
+def undescribed(schema, where="schema"):
+    """Yields the properties that nobody explains."""
+    if isinstance(schema, dict):
+        for name, value in schema.get("properties", {}).items():
+            if isinstance(value, dict) and "description" not in value and "$ref" not in value:
+                yield f"{where}.{name} has no description"
+        for name, value in schema.items():
+            yield from undescribed(value, f"{where}.{name}")
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from undescribed(value, where)
+
+
+def problems_of(validator, name, value):
+    return [f"{name}: {'.'.join(str(part) for part in error.absolute_path)}: {error.message}"
+            for error in validator.iter_errors(value)]
+
+
+def spoil(value):
+    """Yields copies of an object that are wrong in one place each."""
+    for key in value:
+        wrong = copy.deepcopy(value)
+        wrong[key] = None
+        yield f"{key} is null", wrong
+    wrong = copy.deepcopy(value)
+    wrong["surprise"] = 1
+    yield "an unknown key", wrong
+
+
+def main(source_dir, writer):
+    tap = checklib.Tap()
+    validators = dict(load_validators(pathlib.Path(source_dir) / "data" / "schemas"))
+    for kind in ("workout", "journal"):
+        tap.report(f"the {kind} schema explains every property",
+                   undescribed(validators[kind].schema))
+
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([writer, folder], check=True)
+        root = pathlib.Path(folder)
+        written = {
+            "routine": [json.loads(path.read_text(encoding="utf-8"))
+                        for path in root.glob("routines/*.json")],
+            "workout": [json.loads(path.read_text(encoding="utf-8"))
+                        for path in root.glob("workouts/*.json")],
+            "journal": [json.loads(line) for line in
+                        (root / "session.journal").read_text(encoding="utf-8").splitlines()],
+        }
+
+    for kind, values in written.items():
+        tap.check(f"the program wrote some of {kind}", values)
+        problems = [problem for n, value in enumerate(values)
+                    for problem in problems_of(validators[kind], f"{kind} {n}", value)]
+        tap.report(f"{kind}: what the program writes fits the schema", problems)
+        tap.report(f"{kind}: the schema refuses wrong copies",
+                   [f"{what} passes" for what, wrong in spoil(values[0])
+                    if not problems_of(validators[kind], kind, wrong)])
+
+    done = sum(1 for value in written["workout"][0]["sets"] if value["done"] > 0)
+    tap.check("some sets of the workout are done and some are not",
+              0 < done < len(written["workout"][0]["sets"]))
+    return tap.status()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
