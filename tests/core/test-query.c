@@ -91,6 +91,23 @@ test_pattern (void)
   g_assert_cmpuint (match (lunge, "squat"), ==, 0);
 }
 
+/* The plank itself comes before its relatives, and what begins with the text before the rest. */
+static void
+test_name (void)
+{
+  g_autoptr (RsExercise) plank =
+      rs_sample_exercise ("plank", "Plank", RS_PATTERN_ANTI_EXTENSION, RS_LEVEL_BEGINNER);
+  g_autoptr (RsExercise) tap =
+      rs_sample_exercise ("tap", "Plank shoulder tap", RS_PATTERN_ANTI_ROTATION, RS_LEVEL_BEGINNER);
+  g_autoptr (RsExercise) side =
+      rs_sample_exercise ("side", "Side plank", RS_PATTERN_LATERAL_HIP, RS_LEVEL_BEGINNER);
+
+  g_assert_cmpuint (match (plank, "plánk"), >, match (tap, "plánk"));
+  g_assert_cmpuint (match (tap, "plánk"), >, match (side, "plánk"));
+  g_assert_cmpuint (match (side, "plánk"), >, 0);
+  g_assert_cmpuint (match (side, "side plank"), >, match (side, "plank"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -101,6 +118,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/query/rank", test_rank);
   g_test_add_func ("/query/narrows", test_narrows);
   g_test_add_func ("/query/pattern", test_pattern);
+  g_test_add_func ("/query/name", test_name);
 
   return g_test_run ();
 }

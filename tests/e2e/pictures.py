@@ -242,14 +242,7 @@ def the_builder(album, program, words):
         program.picture(path)
         album.taken.append((path, program.crop()[2:]))
         program.drop_at(x + 60, y + height // 2)
-    dose = "Change dose of %s"
-    name = next(
-        (node.name for node in program.tree().all("button") if is_filled(node.name, words(dose, "item"))),
-        None,
-    )
-    if name is None:
-        raise Failure("no button for a dose")
-    program.find("button", name).act()
+    program.press("button", re_filled(words("Change dose of %s", "item")))
     program.wait_for("button", words("_Apply", "dose"))
     album.take("dose")
     program.keys("Escape")
@@ -361,13 +354,8 @@ def re_filled(pattern):
     """A pattern for a format such as "Add %s"."""
     parts = re.split(r"(%(?:\d+\$)?[su])", pattern)
     kinds = {"s": ".+", "u": r"\d+"}
-    return re.compile(
-        "^" + "".join(kinds[part[-1]] if part[:1] == "%" else re.escape(part) for part in parts) + "$"
-    )
-
-
-def is_filled(text, pattern):
-    return re_filled(pattern).search(text) is not None
+    parts = [kinds[part[-1]] if part[:1] == "%" else re.escape(part) for part in parts]
+    return re.compile("^" + "".join(parts) + "$")
 
 
 def re_containing(text):
@@ -458,8 +446,9 @@ def main():
     parser.add_argument("--program", required=True, type=pathlib.Path)
     parser.add_argument("--build", required=True, type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, help="where the pictures go")
-    parser.add_argument("--readme", type=pathlib.Path, help="where the README's go, e.g. data/screenshots")
-    parser.add_argument("--look", action="append", help="only these: " + ", ".join(look.name for look in LOOKS))
+    parser.add_argument("--readme", type=pathlib.Path, help="where those of the README go")
+    names = ", ".join(look.name for look in LOOKS)
+    parser.add_argument("--look", action="append", help="only this one, of " + names)
     parser.add_argument("--check", action="store_true", help="report as a test does")
     options = parser.parse_args()
     if not options.out and not options.readme:

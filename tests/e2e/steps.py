@@ -150,7 +150,7 @@ class Moment:
         overall = next((OVERALL.match(text) for text in labels if OVERALL.match(text)), None)
         self.overall = int(overall[1]) if overall else None
         self.is_work = bool(self.phase and SET.match(self.phase))
-        self.is_waiting = self.is_work and bool(self.dial and self.dial.split()[-1].startswith("rep"))
+        self.is_waiting = self.is_work and bool(self.dial and "rep" in self.dial)
         self.is_over = self.exercise in ("Well Done", "Session Ended")
 
     def key(self):

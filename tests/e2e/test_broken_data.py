@@ -12,7 +12,9 @@ import steps
 import tap
 from driver import equal, expect, run, wait
 
-GOOD = samples.routine(samples.uuid(1), "Good One", [("plank", samples.dose(sets=1, seconds=30, rest=0))])
+GOOD = samples.routine(
+    samples.uuid(1), "Good One", [("plank", samples.dose(sets=1, seconds=30, rest=0))]
+)
 BANNER = "Something could not be read or saved"
 
 

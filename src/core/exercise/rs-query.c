@@ -15,10 +15,15 @@ enum
   WEIGHT_VOCABULARY = 1,
   WEIGHT_ALIAS = 4,
   WEIGHT_NAME = 16,
+
+  /* On top of its words: somebody who types "plank" means the plank before the side plank. */
+  WEIGHT_NAME_BEGINS = 2,
+  WEIGHT_NAME_IS = 3,
 };
 
 struct _RsQuery
 {
+  char *folded;
   GStrv words;
 };
 
@@ -26,9 +31,9 @@ RsQuery *
 rs_query_new (const char *text)
 {
   RsQuery *query = g_new0 (RsQuery, 1);
-  g_autofree char *folded = rs_text_fold (text != NULL ? text : "");
 
-  query->words = g_strsplit (folded, " ", -1);
+  query->folded = rs_text_fold (text != NULL ? text : "");
+  query->words = g_strsplit (query->folded, " ", -1);
   return query;
 }
 
@@ -38,6 +43,7 @@ rs_query_free (RsQuery *query)
   if (query == NULL)
     return;
 
+  g_clear_pointer (&query->folded, g_free);
   g_clear_pointer (&query->words, g_strfreev);
   g_free (query);
 }
@@ -103,6 +109,17 @@ word_weight (RsExercise *exercise, const char *word)
   return WEIGHT_NONE;
 }
 
+static guint
+name_weight (const RsQuery *query, RsExercise *exercise)
+{
+  g_autofree char *name = rs_text_fold (rs_exercise_get_name (exercise));
+
+  if (*query->folded == '\0' || !g_str_has_prefix (name, query->folded))
+    return WEIGHT_NONE;
+
+  return g_str_equal (name, query->folded) ? WEIGHT_NAME_IS : WEIGHT_NAME_BEGINS;
+}
+
 guint
 rs_query_match (const RsQuery *query, RsExercise *exercise)
 {
@@ -124,5 +141,5 @@ rs_query_match (const RsQuery *query, RsExercise *exercise)
       total += weight;
     }
 
-  return total;
+  return total + name_weight (query, exercise);
 }

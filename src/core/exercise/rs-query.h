@@ -22,7 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsQuery, rs_query_free)
 
 /*
  * How well @exercise fits: 0 not at all; the higher the better. Every word typed must begin a
- * word of the name (counts most), of another name, or of a muscle or pattern (counts least).
+ * word of the name (counts most, and more still when the name begins with or is what was typed),
+ * of another name, or of a muscle or pattern (counts least).
  * Case and accents don't matter.
  */
 guint rs_query_match (const RsQuery *query, RsExercise *exercise);
