@@ -99,8 +99,15 @@ test_window (void)
   g_assert_cmpstr (adw_navigation_page_get_title (
                        adw_navigation_view_get_visible_page (rs_ui_child (window, "navigation"))),
                    ==, "Plank");
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", "first-three");
-  rs_ui_settle (window);
+  /* Asked for twice, as anybody may over the bus, there is still one page of it. */
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", "first-three");
+      rs_ui_settle (window);
+      g_assert_cmpstr (
+          adw_navigation_view_get_visible_page_tag (rs_ui_child (window, "navigation")), ==,
+          "routine");
+    }
   /* Asking for what is not there is answered in words, not with a crash. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-exercise", "s", "no-such");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-routine", "s", "no-such");
@@ -131,9 +138,12 @@ test_window_session (void)
   rs_ui_settle (window);
   navigation = rs_ui_child (window, "navigation");
 
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", "first-three");
-  rs_ui_settle (window);
-  g_assert_cmpstr (adw_navigation_view_get_visible_page_tag (navigation), ==, "session");
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", "first-three");
+      rs_ui_settle (window);
+      g_assert_cmpstr (adw_navigation_view_get_visible_page_tag (navigation), ==, "session");
+    }
 
   /* Not begun: it can be left without a question, and nothing is kept of it. */
   adw_navigation_view_pop (navigation);

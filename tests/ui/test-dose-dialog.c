@@ -197,6 +197,9 @@ test_narrow (void)
   AdwDialog *dialog = rs_dose_dialog_new ("Goblet Squat with a Long Name", &dose);
   GtkWindow *window = rs_ui_present (dialog, 360, 640);
 
+  /* As a sheet, too, it begins where one types. */
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (window), rs_ui_child (dialog, "sets")));
   rs_ui_assert_fits (dialog, 360);
   rs_ui_save_picture (window, "dose-dialog-narrow");
   rs_ui_close (window, dialog);

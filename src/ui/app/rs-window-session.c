@@ -65,9 +65,9 @@ on_discarded_cb (RsWindow *self)
 
 /* Leaving the page before the start is not worth a question: nothing was done yet. */
 static void
-on_page_hidden_cb (RsWindow *self)
+on_page_hidden_cb (RsWindow *self, RsSessionPage *page)
 {
-  if (self->session != NULL && !is_under_way (self))
+  if (self->session == rs_session_page_get_session (page) && !is_under_way (self))
     forget_session (self);
 }
 

@@ -105,8 +105,12 @@ rs_window_show_view (RsWindow *self, const char *name)
   g_return_if_fail (RS_IS_WINDOW (self));
 
   adw_navigation_view_pop_to_tag (self->navigation, "views");
-  if (adw_view_stack_get_child_by_name (self->views, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->views, name);
+  if (adw_view_stack_get_child_by_name (self->views, name) == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->views, name);
+  /* Else the keys would stay with the tab of the view that was left. */
+  gtk_widget_child_focus (adw_view_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
 }
 
 void
@@ -114,6 +118,11 @@ rs_window_push (RsWindow *self, AdwNavigationPage *page)
 {
   g_return_if_fail (RS_IS_WINDOW (self));
   g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
+
+  /* A page with a tag is there once: a second routine takes the place of the first. */
+  if (adw_navigation_page_get_tag (page) != NULL &&
+      adw_navigation_view_find_page (self->navigation, adw_navigation_page_get_tag (page)) != NULL)
+    adw_navigation_view_pop_to_tag (self->navigation, "views");
 
   adw_navigation_view_push (self->navigation, page);
 }

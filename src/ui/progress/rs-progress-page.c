@@ -18,6 +18,8 @@ struct _RsProgressPage
   RsCatalogue *catalogue;
   GTimeZone *zone;
 
+  guint scroll_id;
+
   GtkStack *stack;
   GtkListView *list;
 };
@@ -150,12 +152,37 @@ on_items_changed_cb (RsProgressPage *self)
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
 }
 
+static gboolean
+scroll_to_top_cb (gpointer user_data)
+{
+  RsProgressPage *self = RS_PROGRESS_PAGE (user_data);
+
+  self->scroll_id = 0;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* The newest comes first. The list keeps to the row that it had at its top, and takes the
+ * heading above the first row for something to scroll past, so this waits for its layout. */
 static void
 rs_progress_page_map (GtkWidget *widget)
 {
-  ensure_model (RS_PROGRESS_PAGE (widget));
+  RsProgressPage *self = RS_PROGRESS_PAGE (widget);
+
+  ensure_model (self);
 
   GTK_WIDGET_CLASS (rs_progress_page_parent_class)->map (widget);
+
+  if (self->scroll_id == 0)
+    self->scroll_id = g_idle_add (scroll_to_top_cb, self);
+}
+
+static void
+rs_progress_page_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&RS_PROGRESS_PAGE (widget)->scroll_id, g_source_remove);
+
+  GTK_WIDGET_CLASS (rs_progress_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -218,6 +245,7 @@ rs_progress_page_dispose (GObject *object)
 {
   RsProgressPage *self = RS_PROGRESS_PAGE (object);
 
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
   if (self->log != NULL)
     g_signal_handlers_disconnect_by_data (self->log, self);
   /* The bin has to hear of it first when its own child is bound to a field of ours. */
@@ -252,6 +280,7 @@ rs_progress_page_class_init (RsProgressPageClass *klass)
   object_class->set_property = rs_progress_page_set_property;
 
   widget_class->map = rs_progress_page_map;
+  widget_class->unmap = rs_progress_page_unmap;
 
   properties[PROP_LOG] = g_param_spec_object ("log", NULL, NULL, RS_TYPE_LOG, flags);
   properties[PROP_CATALOGUE] =

@@ -7,6 +7,7 @@
 
 #include "core/base/rs-text.h"
 #include "ui/routines/rs-routine-text.h"
+#include "ui/widgets/rs-dialog-focus.h"
 
 #include <glib/gi18n.h>
 
@@ -185,6 +186,7 @@ static void
 rs_dose_dialog_init (RsDoseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rs_dialog_focus_enable (GTK_WIDGET (self->sets));
 }
 
 AdwDialog *

@@ -7,6 +7,7 @@
 
 #include "core/exercise/rs-query.h"
 #include "ui/widgets/rs-announcer.h"
+#include "ui/widgets/rs-dialog-focus.h"
 
 #include <glib/gi18n.h>
 
@@ -231,6 +232,7 @@ rs_exercise_picker_init (RsExercisePicker *self)
 {
   self->query = rs_query_new (NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rs_dialog_focus_enable (GTK_WIDGET (self->search));
 
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
   gtk_custom_filter_set_filter_func (self->filter, matches, self, NULL);
