@@ -99,6 +99,17 @@ add_views (RsWindow *self)
   on_visible_view_cb (self);
 }
 
+/* Gives the keys to what is in the view: to what it prefers, else to its first widget. */
+static void
+focus_view (RsWindow *self)
+{
+  GtkWidget *place = adw_view_stack_get_visible_child (self->views);
+  GtkWidget *view = adw_bin_get_child (ADW_BIN (place));
+
+  if (!gtk_widget_grab_focus (view))
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 void
 rs_window_show_view (RsWindow *self, const char *name)
 {
@@ -110,7 +121,7 @@ rs_window_show_view (RsWindow *self, const char *name)
 
   adw_view_stack_set_visible_child_name (self->views, name);
   /* Else the keys would stay with the tab of the view that was left. */
-  gtk_widget_child_focus (adw_view_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
+  focus_view (self);
 }
 
 void
@@ -190,6 +201,7 @@ rs_window_constructed (GObject *object)
 
   restore_size (self);
   add_views (self);
+  focus_view (self);
   watch_problems (self);
 }
 

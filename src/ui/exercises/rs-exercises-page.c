@@ -106,6 +106,14 @@ on_activate_cb (RsExercisesPage *self, guint position)
   open_position (self, position);
 }
 
+/* Somebody types: from now on the keys belong to the search, and Return to its best match. */
+static void
+on_search_started_cb (RsExercisesPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+}
+
 static void
 on_stop_search_cb (RsExercisesPage *self)
 {
@@ -217,12 +225,26 @@ rs_exercises_page_set_property (GObject *object,
     }
 }
 
+/*
+ * Who comes from outside comes to the exercises, not to the search: one need not be in it to
+ * type, and a blinking cursor would draw for as long as the view is looked at.
+ */
+static gboolean
+rs_exercises_page_grab_focus (GtkWidget *widget)
+{
+  RsExercisesPage *self = RS_EXERCISES_PAGE (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD) ||
+         gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
 static void
 rs_exercises_page_class_init (RsExercisesPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->grab_focus = rs_exercises_page_grab_focus;
   object_class->constructed = rs_exercises_page_constructed;
   object_class->dispose = rs_exercises_page_dispose;
   object_class->get_property = rs_exercises_page_get_property;
@@ -243,6 +265,7 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, grid);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_cb);
 }
