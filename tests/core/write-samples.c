@@ -44,7 +44,7 @@ train (RsSession *session, RsFrozenClock *clock, guint n_events)
 int
 main (int argc, char *argv[])
 {
-  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (1795353600 * G_USEC_PER_SEC + 250000);
+  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (G_GINT64_CONSTANT (1795353600250000));
   g_autoptr (RsStore) store = NULL;
   g_autoptr (RsRoutineState) state = NULL;
   g_autoptr (RsSession) finished = NULL;

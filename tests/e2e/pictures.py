@@ -449,6 +449,8 @@ def main():
     parser.add_argument("--readme", type=pathlib.Path, help="where those of the README go")
     names = ", ".join(look.name for look in LOOKS)
     parser.add_argument("--look", action="append", help="only this one, of " + names)
+    parser.add_argument("--others", action="store_true",
+                        help="the looks of which only the main pictures are taken")
     parser.add_argument("--check", action="store_true", help="report as a test does")
     options = parser.parse_args()
     if not options.out and not options.readme:
@@ -456,7 +458,9 @@ def main():
     command = str(options.program.resolve())
     build = options.build.resolve()
     known = {look.name: look for look in LOOKS}
-    looks = [known[name] for name in options.look] if options.look else LOOKS
+    looks = [look for look in LOOKS if look.everything != options.others]
+    if options.look:
+        looks = [known[name] for name in options.look]
     good = True
     if options.check:
         print("TAP version 14")

@@ -152,7 +152,8 @@ rs_vocabulary_parse (GType type, const char *nick)
   g_autoptr (GEnumClass) words = g_type_class_ref (type);
   const GEnumValue *word = nick != NULL ? g_enum_get_value_by_nick (words, nick) : NULL;
 
-  return word != NULL ? word->value : -1;
+  /* GLib 2.90 finds words without regard to case; our files are exact. */
+  return word != NULL && g_str_equal (word->value_nick, nick) ? word->value : -1;
 }
 
 const char *
