@@ -226,16 +226,19 @@ rs_exercises_page_set_property (GObject *object,
 }
 
 /*
- * Who comes from outside comes to the exercises, not to the search: one need not be in it to
- * type, and a blinking cursor would draw for as long as the view is looked at.
+ * Whoever comes to the view comes to the view itself: one need not be in the search to type,
+ * and a blinking cursor would draw for as long as the view is looked at. Tab goes on from here.
  */
 static gboolean
 rs_exercises_page_grab_focus (GtkWidget *widget)
 {
-  RsExercisesPage *self = RS_EXERCISES_PAGE (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
 
-  return gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD) ||
-         gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  if (root == NULL)
+    return FALSE;
+
+  gtk_root_set_focus (root, widget);
+  return TRUE;
 }
 
 static void
