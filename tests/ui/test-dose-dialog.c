@@ -205,6 +205,25 @@ test_narrow (void)
   rs_ui_close (window, dialog);
 }
 
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  RsDose dose = sample ();
+  AdwDialog *dialog;
+  GtkWindow *window;
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  dialog = rs_dose_dialog_new ("Goblet Squat with a Long Name", &dose);
+  window = rs_ui_present (dialog, 360, 640);
+  rs_ui_assert_fits (dialog, 360);
+  rs_ui_save_picture (window, "dose-dialog-large-text");
+  adw_toggle_group_set_active_name (rs_ui_child (dialog, "measure"), "time");
+  rs_ui_assert_fits (dialog, 360);
+  rs_ui_close (window, dialog);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/dose-dialog/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -222,6 +241,7 @@ main (int argc, char *argv[])
   ADD ("wrong-tempo-hidden", test_wrong_tempo_hidden);
   ADD ("cancel", test_cancel);
   g_test_add_func ("/dose-dialog/narrow", test_narrow);
+  g_test_add_func ("/dose-dialog/large-text", test_large_text);
 
   return g_test_run ();
 }

@@ -34,7 +34,8 @@ test_size (void)
       g_assert_cmpstr (adw_multi_layout_view_get_layout_name (layouts), ==, sizes[i].layout);
       g_assert_cmpfloat (rs_time_dial_get_digit_height (rs_player_get_dial (&player)), >=,
                          sizes[i].height * sizes[i].least);
-      rs_ui_assert_fits (player.page, 360);
+      if (sizes[i].width <= 360)
+        rs_ui_assert_fits (player.page, 360);
       rs_player_close (&player);
     }
 }
@@ -57,18 +58,24 @@ take_pictures (int width, int height, const char *look, gboolean all)
                                           "4-change-over", "5-hold", "6-side-switch" };
   RsPlayer player = rs_player_open (width, height);
 
+  if (width <= 360)
+    rs_ui_assert_fits (player.page, 360);
   if (all)
     save (&player, look, "0-ready");
   rs_player_act (&player, "session.start");
   for (guint i = 0; i < G_N_ELEMENTS (segments); i++)
     {
       rs_player_pass (&player, 3);
+      if (width <= 360)
+        rs_ui_assert_fits (player.page, 360);
       if (segments[i] != NULL && (all || i == 1 || i == 6))
         save (&player, look, segments[i]);
       rs_player_act (&player, "session.done");
     }
 
   rs_player_act (&player, "session.pause");
+  if (width <= 360)
+    rs_ui_assert_fits (player.page, 360);
   if (all)
     save (&player, look, "7-paused");
   rs_player_press (&player, GDK_KEY_Escape);
@@ -76,6 +83,8 @@ take_pictures (int width, int height, const char *look, gboolean all)
   adw_dialog_force_close (rs_ui_get_dialog (player.window));
   rs_session_send (player.session, RS_SESSION_END);
   rs_ui_settle (player.page);
+  if (width <= 360)
+    rs_ui_assert_fits (player.page, 360);
   save (&player, look, "9-finished");
   rs_player_close (&player);
 }

@@ -338,24 +338,39 @@ show_narrow (const char *picture, AdwColorScheme scheme, GtkTextDirection direct
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* One that cannot be changed, and one with nothing in it. */
+static void
+show_narrow_others (const char *picture)
+{
+  Fixture fixture;
+
+  show (&fixture, rs_ui_first_three (), 360, 640);
+  rs_ui_assert_fits (fixture.page, 360);
+  rs_ui_save_picture (fixture.window, picture);
+  tear_down (&fixture, NULL);
+
+  show (&fixture, rs_ui_empty_routine ("Mine"), 360, 640);
+  rs_ui_assert_fits (fixture.page, 360);
+  tear_down (&fixture, NULL);
+}
+
 static void
 test_narrow (void)
 {
-  Fixture ready_made;
-  int dpi;
-
   show_narrow ("routine-page-narrow", ADW_COLOR_SCHEME_DEFAULT, GTK_TEXT_DIR_LTR);
   show_narrow ("routine-page-dark-rtl", ADW_COLOR_SCHEME_FORCE_DARK, GTK_TEXT_DIR_RTL);
+  show_narrow_others ("routine-page-ready-made-narrow");
+}
 
-  show (&ready_made, rs_ui_first_three (), 360, 640);
-  rs_ui_assert_fits (ready_made.page, 360);
-  rs_ui_save_picture (ready_made.window, "routine-page-ready-made-narrow");
-  tear_down (&ready_made, NULL);
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
 
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 144 * 1024, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   show_narrow ("routine-page-large-text", ADW_COLOR_SCHEME_DEFAULT, GTK_TEXT_DIR_LTR);
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  show_narrow_others ("routine-page-ready-made-large-text");
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
 #define ADD(name, up, function)                                                                    \
@@ -381,6 +396,7 @@ main (int argc, char *argv[])
   ADD ("properties", set_up, test_properties);
   g_test_add_func ("/routine-page/pushed", test_pushed);
   g_test_add_func ("/routine-page/narrow", test_narrow);
+  g_test_add_func ("/routine-page/large-text", test_large_text);
 
   return g_test_run ();
 }

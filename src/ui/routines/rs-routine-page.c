@@ -23,6 +23,7 @@ struct _RsRoutinePage
 
   GtkWidget *undo_button;
   GtkWidget *redo_button;
+  GtkWidget *menu_button;
   AdwBanner *banner;
   GtkWidget *name_list;
   GtkWidget *name_row;
@@ -190,8 +191,9 @@ undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gboolean focused = gtk_widget_has_focus (self->undo_button);
 
   rs_item_list_undo (self->items);
-  if (focused && !gtk_widget_is_sensitive (self->undo_button))
-    gtk_widget_grab_focus (self->redo_button);
+  if (focused && !gtk_widget_is_sensitive (self->undo_button) &&
+      !gtk_widget_grab_focus (self->redo_button))
+    gtk_widget_grab_focus (self->menu_button);
 }
 
 static void
@@ -375,6 +377,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_set_template_from_resource (klass, RS_RESOURCE_PATH "/ui/rs-routine-page.ui");
   gtk_widget_class_bind_template_child (klass, RsRoutinePage, undo_button);
   gtk_widget_class_bind_template_child (klass, RsRoutinePage, redo_button);
+  gtk_widget_class_bind_template_child (klass, RsRoutinePage, menu_button);
   gtk_widget_class_bind_template_child (klass, RsRoutinePage, banner);
   gtk_widget_class_bind_template_child (klass, RsRoutinePage, name_list);
   gtk_widget_class_bind_template_child (klass, RsRoutinePage, name_row);
