@@ -109,7 +109,13 @@ class Program:
         wait(lambda: self.find("frame"), "the window in the accessible tree")
         if self.environment()["GDK_BACKEND"] == "x11":
             self.window = wait(find_window, "the program's window")
+            self._bring_on_screen()
             run("xdotool", "windowfocus", self.window)
+
+    def _bring_on_screen(self):
+        """As a window manager would: newer GTK puts a right-to-left window left of the screen."""
+        run("xdotool", "windowmove", self.window, "0", "0")
+        wait(lambda: self.geometry()[:2] == (0, 0), "the window to be on the screen")
 
     def kill(self):
         """As a power cut would end it."""
