@@ -5,7 +5,7 @@
 
 #include "core/store/rs-file.h"
 
-#include "core/base/rs-error.h"
+#include "base/common/rs-error.h"
 #include "core/store/rs-quarantine.h"
 
 #include "support/rs-test-files.h"

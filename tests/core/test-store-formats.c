@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/base/rs-error.h"
+#include "base/common/rs-error.h"
 #include "core/store/rs-journal.h"
 
 #include "support/rs-frozen-clock.h"

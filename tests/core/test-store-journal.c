@@ -5,8 +5,8 @@
 
 #include "core/store/rs-journal.h"
 
-#include "core/base/rs-error.h"
-#include "core/store/rs-file-kind.h"
+#include "base/common/rs-error.h"
+#include "base/json/rs-file-kind.h"
 
 #include "support/rs-frozen-clock.h"
 #include "support/rs-samples.h"

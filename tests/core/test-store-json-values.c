@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-reader.h"
+#include "base/json/rs-json-reader.h"
 
-#include "core/base/rs-text.h"
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-text.h"
+#include "base/common/rs-vocabulary.h"
 
 #include <string.h>
 

@@ -4,14 +4,14 @@
 #include "config.h"
 
 #include "core/store/rs-instant.h"
-#include "core/store/rs-json-parse.h"
-#include "core/store/rs-json-reader.h"
-#include "core/store/rs-json-writer.h"
+#include "base/json/rs-json-parse.h"
+#include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-writer.h"
 
 #include "support/rs-test-files.h"
 
-#include "core/base/rs-text.h"
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-text.h"
+#include "base/common/rs-vocabulary.h"
 
 #include <math.h>
 #include <string.h>

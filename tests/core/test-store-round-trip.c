@@ -3,8 +3,8 @@
 
 #include "config.h"
 
-#include "core/base/rs-error.h"
-#include "core/store/rs-file-kind.h"
+#include "base/common/rs-error.h"
+#include "base/json/rs-file-kind.h"
 #include "core/store/rs-routine-file.h"
 #include "core/store/rs-workout-file.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/routine/rs-summary.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 #include "support/rs-samples.h"
 

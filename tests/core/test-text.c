@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 #include <locale.h>
 #include <math.h>

@@ -3,9 +3,9 @@
 
 #include "config.h"
 
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-vocabulary.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 typedef GType (*TypeFunc) (void);
 

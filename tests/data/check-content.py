@@ -281,9 +281,10 @@ def schema_words(schema):
 
 def check_vocabulary(source_dir, schema, routine_schema):
     """Yield differences between the words of the program, the schemas and the README."""
-    core = source_dir / "src" / "core"
-    program = program_words((core / "exercise" / "rs-vocabulary.c").read_text(encoding="utf-8"))
-    blocks = program_words((core / "routine" / "rs-block.c").read_text(encoding="utf-8"))
+    code = source_dir / "src"
+    vocabulary = code / "base" / "common" / "rs-vocabulary.c"
+    program = program_words(vocabulary.read_text(encoding="utf-8"))
+    blocks = program_words((code / "core" / "routine" / "rs-block.c").read_text(encoding="utf-8"))
     kinds = routine_schema["$defs"]["block"]["properties"]["kind"]["enum"]
     if blocks.get("RsBlockKind") != kinds:
         yield f"kinds of block: the program has {blocks}, the schema has {kinds}"

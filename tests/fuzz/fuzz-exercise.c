@@ -5,8 +5,8 @@
 
 #include "fuzz/fuzz.h"
 
-#include "core/base/rs-error.h"
-#include "core/base/rs-text.h"
+#include "base/common/rs-error.h"
+#include "base/common/rs-text.h"
 #include "core/store/rs-exercise-file.h"
 
 const RsFileKind fuzz_kind = RS_FILE_EXERCISE;

@@ -5,7 +5,7 @@
 
 #include "fuzz/fuzz.h"
 
-#include "core/base/rs-error.h"
+#include "base/common/rs-error.h"
 #include "core/store/rs-workout-file.h"
 
 #include <string.h>

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "core/store/rs-file-kind.h"
+#include "base/json/rs-file-kind.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/rs-file-kind.h"
+#include "base/json/rs-file-kind.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "core/exercise/rs-dose.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-vocabulary.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "core/exercise/rs-query.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 #include <string.h>
 

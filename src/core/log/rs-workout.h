@@ -5,7 +5,7 @@
 
 #include <glib-object.h>
 
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-vocabulary.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "core/store/rs-exercise-file.h"
 
-#include "core/store/rs-json-reader.h"
+#include "base/json/rs-json-reader.h"
 #include "core/store/rs-routine-file.h"
 
 #include <glib/gi18n-lib.h>

@@ -5,8 +5,8 @@
 
 #include "core/store/rs-folder.h"
 
-#include "core/base/rs-error.h"
-#include "core/base/rs-text.h"
+#include "base/common/rs-error.h"
+#include "base/common/rs-text.h"
 #include "core/store/rs-file.h"
 #include "core/store/rs-quarantine.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/store/rs-json-reader.h"
-#include "core/store/rs-json-writer.h"
+#include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-writer.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "core/store/rs-instant.h"
 #include "core/store/rs-journal.h"
 #include "core/store/rs-routine-file.h"

@@ -5,7 +5,7 @@
 
 #include "core/store/rs-journal.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "core/store/rs-file.h"
 #include "core/store/rs-instant.h"
 #include "core/store/rs-routine-file.h"

@@ -5,7 +5,7 @@
 
 #include "core/store/rs-recovery.h"
 
-#include "core/store/rs-file-kind.h"
+#include "base/json/rs-file-kind.h"
 #include "core/store/rs-file.h"
 #include "core/store/rs-journal.h"
 #include "core/store/rs-quarantine.h"

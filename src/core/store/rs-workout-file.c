@@ -5,7 +5,7 @@
 
 #include "core/store/rs-workout-file.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "core/exercise/rs-dose.h"
 #include "core/store/rs-instant.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/player/rs-session-report.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-tone.h"
 #include "ui/widgets/rs-sets-text.h"

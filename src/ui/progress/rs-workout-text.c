@@ -5,7 +5,7 @@
 
 #include "ui/progress/rs-workout-text.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "ui/widgets/rs-sets-text.h"
 
 #include <glib/gi18n.h>

@@ -5,7 +5,7 @@
 
 #include "ui/routines/rs-dose-dialog.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 #include "ui/routines/rs-routine-text.h"
 #include "ui/widgets/rs-dialog-focus.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/widgets/rs-sets-text.h"
 
-#include "core/base/rs-text.h"
+#include "base/common/rs-text.h"
 
 #include <glib/gi18n.h>
 

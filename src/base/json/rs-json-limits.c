@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-limits.h"
+#include "base/json/rs-json-limits.h"
 
-#include "core/base/rs-error.h"
-#include "core/base/rs-text.h"
+#include "base/common/rs-error.h"
+#include "base/common/rs-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

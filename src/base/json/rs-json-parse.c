@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-parse.h"
+#include "base/json/rs-json-parse.h"
 
-#include "core/base/rs-error.h"
-#include "core/store/rs-json-limits.h"
+#include "base/common/rs-error.h"
+#include "base/json/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

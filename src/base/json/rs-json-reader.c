@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-reader-private.h"
+#include "base/json/rs-json-reader-private.h"
 
-#include "core/store/rs-json-limits.h"
-#include "core/store/rs-json-parse.h"
+#include "base/json/rs-json-limits.h"
+#include "base/json/rs-json-parse.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -5,8 +5,8 @@
 
 #include <glib-object.h>
 
-#include "core/base/rs-error.h"
-#include "core/store/rs-file-kind.h"
+#include "base/common/rs-error.h"
+#include "base/json/rs-file-kind.h"
 
 G_BEGIN_DECLS
 

@@ -3,11 +3,11 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-writer.h"
+#include "base/json/rs-json-writer.h"
 
-#include "core/base/rs-error.h"
-#include "core/exercise/rs-vocabulary.h"
-#include "core/store/rs-json-limits.h"
+#include "base/common/rs-error.h"
+#include "base/common/rs-vocabulary.h"
+#include "base/json/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

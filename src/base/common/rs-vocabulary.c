@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/exercise/rs-vocabulary.h"
+#include "base/common/rs-vocabulary.h"
 
 #include <glib/gi18n-lib.h>
 

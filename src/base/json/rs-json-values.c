@@ -3,10 +3,10 @@
 
 #include "config.h"
 
-#include "core/store/rs-json-reader-private.h"
+#include "base/json/rs-json-reader-private.h"
 
-#include "core/exercise/rs-vocabulary.h"
-#include "core/store/rs-json-limits.h"
+#include "base/common/rs-vocabulary.h"
+#include "base/json/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
 

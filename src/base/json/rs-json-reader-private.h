@@ -5,7 +5,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "core/store/rs-json-reader.h"
+#include "base/json/rs-json-reader.h"
 
 G_BEGIN_DECLS
 

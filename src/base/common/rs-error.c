@@ -3,6 +3,6 @@
 
 #include "config.h"
 
-#include "core/base/rs-error.h"
+#include "base/common/rs-error.h"
 
 G_DEFINE_QUARK (rs-error-quark, rs_error)

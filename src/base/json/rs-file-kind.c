@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/store/rs-file-kind.h"
+#include "base/json/rs-file-kind.h"
 
 #include <glib/gi18n-lib.h>
 

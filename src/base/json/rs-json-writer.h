@@ -5,7 +5,7 @@
 
 #include <glib-object.h>
 
-#include "core/store/rs-file-kind.h"
+#include "base/json/rs-file-kind.h"
 
 G_BEGIN_DECLS
 

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "figure/pose/rs-movement.h"
+
+G_BEGIN_DECLS
+
+/* Seconds for each part of a repetition; a part that is 0 keeps the movement's own time. */
+typedef struct
+{
+  double lower;
+  double pause;
+  double lift;
+} RsTempo;
+
+/**
+ * RsMotion:
+ *
+ * A movement in time: one loop of its keys, each held and then left for the next. A plain
+ * value; it refers to the movement and does not own it.
+ */
+typedef struct
+{
+  RsMovement *movement;
+  guint n_keys;
+  double arrive[RS_MOVEMENT_MAX_KEYS]; /* when the hold of each key begins; the first at 0 */
+  double leave[RS_MOVEMENT_MAX_KEYS];  /* when it ends */
+  double duration;                     /* of the loop, seconds, never 0 */
+} RsMotion;
+
+/* @tempo: NULL for the movement's own */
+void rs_motion_init (RsMotion *motion, RsMovement *movement, const RsTempo *tempo);
+
+/* Any @time in seconds; the loop repeats. */
+void rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose);
+
+/* The pose solved. Holds breathe, about every four seconds. */
+void rs_motion_get_body (const RsMotion *motion, double time, RsBody *body);
+
+/* Between two keys: @u from 0 at @from to 1 at @to, already eased. */
+void
+rs_motion_get_pose_between (const RsMotion *motion, guint from, guint to, double u, RsPose *pose);
+
+/* The step of the instructions at @time, and when a step begins. 0 where there are none. */
+guint rs_motion_get_step (const RsMotion *motion, double time);
+double rs_motion_get_step_time (const RsMotion *motion, guint step);
+
+/* How far the figure has travelled by the end of one loop: zero unless it walks. */
+RsVec rs_motion_get_travel (const RsMotion *motion);
+
+G_END_DECLS
