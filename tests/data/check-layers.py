@@ -34,8 +34,8 @@ SNAPSHOTS = {"figure/paint/rs-figure-paintable.c", "figure/paint/rs-muscle-map.c
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+(["<])([^">]+)[">]', re.MULTILINE)
 
 MAKERS = re.compile(
-    r"\brs_(store|catalogue|log|routine_list|system_clock)_new \(|"
-    r"\bg_object_new \(RS_TYPE_(STORE|CATALOGUE|LOG|ROUTINE_LIST|SYSTEM_CLOCK)\b|"
+    r"\brs_(store|catalogue|log|movements|routine_list|system_clock)_new \(|"
+    r"\bg_object_new \(RS_TYPE_(STORE|CATALOGUE|LOG|MOVEMENTS|ROUTINE_LIST|SYSTEM_CLOCK)\b|"
     r"\bg_settings_new\w* \(")
 SINGLETON = re.compile(r"^static (?:g_autoptr \()?Rs[A-Z]\w*\)? ?\*\w+(?: = NULL)?;|"
                        r"^rs_\w+_get_(?:default|instance) \(", re.MULTILINE)
@@ -229,6 +229,7 @@ WRONG = (
     ("a cycle", check_cycles, "core/base/rs-a.c", '#include "core/routine/rs-b.h"'),
     ("a view makes a store", check_makers, "ui/player/rs-x.c", "s = rs_store_new (d, c);"),
     ("a view makes a log", check_makers, "ui/player/rs-x.c", "g_object_new (RS_TYPE_LOG, NULL);"),
+    ("a view makes movements", check_makers, "ui/player/rs-x.c", "m = rs_movements_new (s, a);"),
     ("main makes a clock", check_makers, "main.c", "c = rs_system_clock_new (1);"),
     ("a singleton", check_singletons, "ui/app/rs-x.c", "static RsStore *store = NULL;"),
     ("a default", check_singletons, "core/log/rs-x.c", "rs_log_get_default (void)"),

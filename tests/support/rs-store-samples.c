@@ -69,6 +69,35 @@ static const char journal[] =
     "{'segment':4,'elapsed-us':0,'active-us':60000000,'phase':'finished',"
     "'results':[{'work':1,'status':'skipped','amount':0}]}\n";
 
+/* A squat with a rest on the way up and all sorts of things around. */
+static const char movement[] =
+    "{'format': 'run-strength-movement', 'version': 1, 'id': 'goblet-squat',"
+    " 'camera': {'yaw': 38, 'pitch': 8}, 'picture': 'bottom',"
+    " 'muscles': {'quads': 'primary', 'glute-max': 'primary-left', 'obliques': 'secondary-right'},"
+    " 'equipment': [{'type': 'mat', 'at': [0, 0.1], 'size': [1.8, 0.6]},"
+    "  {'type': 'bench', 'at': [-1, 0, 0], 'size': [0.4, 0.4, 1]},"
+    "  {'type': 'kettlebell', 'hold': 'both', 'kg': 8, 'drop': 0.12},"
+    "  {'type': 'barbell', 'hold': 'back', 'kg': 20, 'length': 1.5, 'radius': 0.15},"
+    "  {'type': 'ball', 'at': [2, 0.3, 0], 'radius': 0.3, 'at-heels': false},"
+    "  {'type': 'band', 'around': 'thighs', 'along': 0.8}],"
+    " 'arrow': {'point': 'pelvis', 'offset': [-0.4, 0.05]}, 'lift': 0.05,"
+    " 'steps': ['stand', 'bottom', 'half-way'],"
+    " 'keys': [{'name': 'stand', 'time': 1, 'hold': 0.5, 'phase': 'lift', 'ease': 'in-out',"
+    "   'root': {'anchor': 'pelvis', 'at': [0, 0.906, 0], 'yaw': 0, 'pitch': 3, 'roll': 0},"
+    "   'spine': {'flex': 1, 'side': 0, 'twist': 0}, 'neck': {'flex': -1},"
+    "   'legs': {'both': {'plant': 'sole', 'at': [0, 0, 0.155], 'yaw': 18},"
+    "     'left': {'knee-out': 2}},"
+    "   'arms': {'both': {'aim': [0.1, -1, 0.2], 'bend': [1, 0, 0], 'elbow': 10, 'hand': 'fist'}},"
+    "   'balance': {'x': 0.045, 'z': 0}},"
+    "  {'name': 'bottom', 'time': 3, 'phase': 'lower', 'ease': 'linear', 'flight': 0,"
+    "   'root': {'at': [-0.17, 0.5, 0], 'pitch': 37},"
+    "   'arms': {'right': {'reach': 'thorax', 'at': [0.2, 0, 0.1], 'fingers': [1, 0, 0]}},"
+    "   'balance': {'x': 0.045}, 'fit': [{'vary': 'neck.flex', 'make': 'angle.neck.0',"
+    "     'equal': -20}]},"
+    "  {'name': 'half-way', 'time': 0.5, 'root': {'at': [-0.1, 0.7, 0]},"
+    "   'legs': {'left': {'hip': [30, 0, 0], 'knee': 40}}, 'arms': {'right': {'palm': [0, 0, 1]}},"
+    "   'arc': [{'vary': 'legs.L.knee', 'by': 10}], 'fit': []}]}\n";
+
 char *
 rs_sample_quote (const char *text)
 {
@@ -79,10 +108,8 @@ char *
 rs_sample_file (RsFileKind kind)
 {
   static const char *const files[] = {
-    [RS_FILE_EXERCISE] = exercise,
-    [RS_FILE_ROUTINE] = routine,
-    [RS_FILE_WORKOUT] = workout,
-    [RS_FILE_JOURNAL] = journal,
+    [RS_FILE_EXERCISE] = exercise, [RS_FILE_ROUTINE] = routine,   [RS_FILE_WORKOUT] = workout,
+    [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement,
   };
 
   return rs_sample_quote (files[kind]);

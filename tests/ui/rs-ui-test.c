@@ -34,6 +34,12 @@ rs_ui_test_init (int *argc, char ***argv)
                                     RS_RESOURCE_PATH "/icons");
 }
 
+void
+rs_ui_set_animations (gboolean enabled)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
+}
+
 /* --- Windows --- */
 
 static void
@@ -401,6 +407,27 @@ rs_ui_catalogue (void)
 
   rs_catalogue_add (catalogue, all);
   return catalogue;
+}
+
+RsMovements *
+rs_ui_movements (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (RS_APP_ID);
+
+  g_settings_reset (settings, "figure-build");
+  g_settings_reset (settings, "figure-tone");
+  return rs_movements_new (settings, adw_style_manager_get_default ());
+}
+
+void
+rs_ui_finalize_movements (RsMovements *movements)
+{
+  gpointer weak = movements;
+
+  g_object_add_weak_pointer (G_OBJECT (movements), &weak);
+  g_object_unref (movements);
+  while (weak != NULL)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static RsRoutine *

@@ -7,6 +7,7 @@
 
 #include "core/exercise/rs-catalogue.h"
 #include "core/routine/rs-routine.h"
+#include "ui/widgets/rs-movements.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,9 @@ void rs_ui_test_init (int *argc, char ***argv);
  * empty window. The window has the actions "win.*" of the real one, which only note their call.
  */
 GtkWindow *rs_ui_present (gpointer widget, int width, int height);
+
+/* Whether things move; not so at first. */
+void rs_ui_set_animations (gboolean enabled);
 
 /* Waits until everything that was changed is laid out and drawn. */
 void rs_ui_settle (gpointer widget);
@@ -68,6 +72,12 @@ void rs_ui_save_picture (GtkWindow *window, const char *name);
 
 /* Squat, hip bridge, plank, side plank and a goblet squat that needs a dumbbell. */
 RsCatalogue *rs_ui_catalogue (void);
+
+/* The movements that come with the program, in the look of untouched settings. */
+RsMovements *rs_ui_movements (void);
+
+/* Waits for what is being drawn, drops the reference, and checks that it was the last. */
+void rs_ui_finalize_movements (RsMovements *movements);
 
 /* A routine of the user's own with the exercises of these ids, three times twelve each. */
 RsRoutine *rs_ui_routine (const char *name, const char *first_id, ...) G_GNUC_NULL_TERMINATED;

@@ -8,6 +8,7 @@
 #include "support/rs-samples.h"
 #include "ui/exercises/rs-exercise-page.h"
 #include "ui/exercises/rs-exercise-text.h"
+#include "ui/widgets/rs-figure-view.h"
 
 static gboolean
 has_row (gpointer page, const char *title)
@@ -38,7 +39,7 @@ test_texts (void)
   facts->steps = g_strdupv ((char *[]) { "Down <b>& up</b>", "Again", NULL });
   exercise = rs_exercise_new (facts);
 
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines));
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
   window = rs_ui_present (page, 800, 900);
 
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==,
@@ -80,17 +81,89 @@ test_ladder (void)
                                                   RS_PATTERN_ANTI_EXTENSION, RS_LEVEL_BEGINNER));
   rs_catalogue_add (catalogue, exercises);
 
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines));
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
   window = rs_ui_present (page, 600, 700);
 
   g_assert_true (has_row (page, "Knee plank"));
   g_assert_false (has_row (page, "not-there"));
+  /* Without a movement there is no figure. */
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "figure")));
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "muscles_group")));
   /* Nothing is written about these, so their headings are not there either. */
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "mistakes_group")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "why_group")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "breathing_group")));
 
   rs_ui_close (window, page);
+}
+
+static guint
+count_current (gpointer page, guint *which)
+{
+  guint n = 0;
+
+  for (guint i = 0, step = 0; i < rs_ui_count (page, ADW_TYPE_ACTION_ROW); i++)
+    {
+      GtkWidget *row = rs_ui_find (page, ADW_TYPE_ACTION_ROW, i);
+
+      if (!gtk_widget_is_ancestor (row, rs_ui_child (page, "steps_group")))
+        continue;
+      if (gtk_widget_has_css_class (row, "current-step"))
+        {
+          *which = step;
+          n++;
+        }
+      step++;
+    }
+
+  return n;
+}
+
+static GtkWidget *
+find_step (gpointer page, guint n)
+{
+  return rs_ui_find (rs_ui_child (page, "steps_group"), ADW_TYPE_ACTION_ROW, n);
+}
+
+/* The steps run with the figure, and choosing one shows it. */
+static void
+test_figure (gconstpointer data)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (GListStore) routines = g_list_store_new (RS_TYPE_ROUTINE);
+  RsMovements *movements = rs_ui_movements ();
+  RsExerciseFacts *facts = rs_sample_facts ();
+  g_autoptr (RsExercise) exercise = NULL;
+  RsExercisePage *page;
+  RsFigureView *figure;
+  GtkWindow *window;
+  guint current = 0;
+
+  g_set_str (&facts->id, "bodyweight-squat");
+  g_clear_pointer (&facts->steps, g_strfreev);
+  facts->steps = g_strdupv ((char *[]) { "Stand", "Down", "Deep", "Up", NULL });
+  exercise = rs_exercise_new (facts);
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), movements);
+  window = rs_ui_present (page, GPOINTER_TO_INT (data), 700);
+  figure = rs_ui_child (page, "figure");
+
+  g_assert_true (rs_figure_view_get_playing (figure));
+  g_assert_cmpuint (count_current (page, &current), ==, 1);
+  g_assert_cmpuint (current, ==, rs_figure_view_get_step (figure));
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_signal_emit_by_name (find_step (page, i), "activated");
+      g_assert_cmpuint (rs_figure_view_get_step (figure), ==, i);
+      g_assert_cmpuint (count_current (page, &current), ==, 1);
+      g_assert_cmpuint (current, ==, i);
+    }
+
+  g_assert_true (gtk_widget_get_visible (rs_ui_child (page, "muscles_group")));
+  rs_ui_assert_fits (page, 360);
+  rs_ui_save_picture (window, GPOINTER_TO_INT (data) > 800 ? "figure-beside" : "figure-above");
+  rs_ui_close (window, page);
+  rs_ui_finalize_movements (movements);
 }
 
 static void
@@ -109,7 +182,7 @@ test_add_menu (void)
 
   g_list_store_append (routines, ready_made);
   g_list_store_append (routines, own);
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines));
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
   window = rs_ui_present (page, 600, 700);
 
   button = rs_ui_child (page, "add_button");
@@ -150,6 +223,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/exercise-page/texts", test_texts);
   g_test_add_func ("/exercise-page/ladder", test_ladder);
+  g_test_add_data_func ("/exercise-page/figure-above", GINT_TO_POINTER (600), test_figure);
+  g_test_add_data_func ("/exercise-page/figure-beside", GINT_TO_POINTER (1100), test_figure);
   g_test_add_func ("/exercise-page/add-menu", test_add_menu);
   g_test_add_func ("/exercise-page/text", test_text);
 

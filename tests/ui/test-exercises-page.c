@@ -9,10 +9,12 @@
 #include "ui/exercises/rs-exercise-card.h"
 #include "ui/exercises/rs-exercises-page.h"
 #include "ui/widgets/rs-announcer.h"
+#include "ui/widgets/rs-figure-thumbnail.h"
 
 typedef struct
 {
   RsCatalogue *catalogue;
+  RsMovements *movements;
   RsExercisesPage *page;
   GtkWindow *window;
 } Fixture;
@@ -21,7 +23,9 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->catalogue = rs_ui_catalogue ();
-  fixture->page = g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", fixture->catalogue, NULL);
+  fixture->movements = rs_ui_movements ();
+  fixture->page = g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", fixture->catalogue,
+                                "movements", fixture->movements, NULL);
   fixture->window = rs_ui_present (fixture->page, 1000, 700);
 }
 
@@ -30,6 +34,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   rs_ui_close (fixture->window, fixture->page);
   g_assert_finalize_object (fixture->catalogue);
+  rs_ui_finalize_movements (fixture->movements);
 }
 
 static const char *
@@ -119,6 +124,53 @@ test_accessible (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_LABEL, "Exercises");
 }
 
+static RsFigureThumbnail *
+find_thumbnail (Fixture *fixture, const char *id)
+{
+  guint n = 0;
+
+  while (!g_str_equal (rs_exercise_get_id (rs_exercise_card_get_exercise (
+                           rs_ui_find (fixture->page, RS_TYPE_EXERCISE_CARD, n))),
+                       id))
+    n++;
+
+  return rs_ui_child (rs_ui_find (fixture->page, RS_TYPE_EXERCISE_CARD, n), "thumbnail");
+}
+
+/* The pictures come after the cards, and what has no movement goes without. */
+static void
+test_thumbnails (Fixture *fixture, gconstpointer data)
+{
+  RsFigureThumbnail *squat = find_thumbnail (fixture, "bodyweight-squat");
+  RsFigureThumbnail *goblet = find_thumbnail (fixture, "goblet-squat");
+
+  while (!rs_figure_thumbnail_is_ready (squat))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (rs_figure_thumbnail_is_ready (goblet));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (goblet)), ==, 0);
+}
+
+/* Pointing at a card plays its figure; nothing plays where motion is reduced. */
+static void
+test_hover (Fixture *fixture, gconstpointer data)
+{
+  RsFigureThumbnail *thumbnail = find_thumbnail (fixture, "plank");
+  GtkWidget *cell = gtk_widget_get_parent (gtk_widget_get_parent (GTK_WIDGET (thumbnail)));
+
+  gtk_widget_set_state_flags (cell, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_true (rs_figure_thumbnail_get_playing (thumbnail));
+  g_assert_false (rs_figure_thumbnail_is_moving (thumbnail));
+
+  gtk_widget_unset_state_flags (cell, GTK_STATE_FLAG_PRELIGHT);
+  rs_ui_set_animations (TRUE);
+  gtk_widget_set_state_flags (cell, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_true (rs_figure_thumbnail_is_moving (thumbnail));
+  rs_ui_settle (fixture->page);
+  gtk_widget_unset_state_flags (cell, GTK_STATE_FLAG_PRELIGHT);
+  g_assert_false (rs_figure_thumbnail_is_moving (thumbnail));
+  rs_ui_set_animations (FALSE);
+}
+
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
 {
@@ -130,7 +182,7 @@ test_card_notify (void)
 {
   g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
   g_autoptr (RsExercise) first = g_list_model_get_item (G_LIST_MODEL (catalogue), 0);
-  RsExerciseCard *card = g_object_ref_sink (rs_exercise_card_new ());
+  RsExerciseCard *card = g_object_ref_sink (rs_exercise_card_new (NULL));
   g_autoptr (RsNotifyCounter) counter = rs_notify_counter_new (card);
 
   g_assert_cmpstr (rs_exercise_card_get_description (card), ==, "");
@@ -157,6 +209,8 @@ main (int argc, char *argv[])
   ADD ("nothing-found", test_nothing_found);
   ADD ("open", test_open);
   ADD ("accessible", test_accessible);
+  ADD ("thumbnails", test_thumbnails);
+  ADD ("hover", test_hover);
   ADD ("narrow", test_narrow);
 #undef ADD
   g_test_add_func ("/exercises-page/card-notify", test_card_notify);

@@ -7,7 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MIB (1024 * 1024)
+#define KIB 1024
+#define MIB (1024 * KIB)
 
 static const struct
 {
@@ -19,6 +20,7 @@ static const struct
   [RS_FILE_ROUTINE] = { "run-strength-routine", 1, 1 * MIB },
   [RS_FILE_WORKOUT] = { "run-strength-workout", 1, 8 * MIB },
   [RS_FILE_JOURNAL] = { "run-strength-journal", 1, 16 * MIB },
+  [RS_FILE_MOVEMENT] = { "run-strength-movement", 1, 256 * KIB },
 };
 
 const char *
@@ -55,6 +57,10 @@ rs_file_kind_describe_mismatch (RsFileKind kind, const char *found)
     case RS_FILE_WORKOUT:
       /* Translators: %s is what a file says that it is */
       return g_strdup_printf (_ ("this is not a workout but “%s”"), found);
+
+    case RS_FILE_MOVEMENT:
+      /* Translators: %s is what a file says that it is */
+      return g_strdup_printf (_ ("this is not a movement but “%s”"), found);
 
     case RS_FILE_JOURNAL:
     default:

@@ -19,6 +19,7 @@ typedef enum
   RS_FILE_ROUTINE,
   RS_FILE_WORKOUT,
   RS_FILE_JOURNAL,
+  RS_FILE_MOVEMENT,
 } RsFileKind;
 
 /* The word under "format". */

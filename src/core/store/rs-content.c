@@ -29,14 +29,23 @@ read_routine (const char *name, const char *data, gsize length, GError **error)
   return state != NULL ? rs_routine_new (id, state, TRUE) : NULL;
 }
 
+/* The linker drops constructors of static libraries, so nobody has registered it for us. */
+static GResource *
+get_resource (void)
+{
+  if (rs_content_get_resource () == NULL)
+    rs_content_register_resource ();
+
+  return rs_content_get_resource ();
+}
+
 static gpointer
 load_one (const char *directory, const char *name, ReadContent read, GError **error)
 {
   g_autofree char *path = g_strconcat (directory, name, NULL);
   g_autoptr (GBytes) bytes = NULL;
 
-  bytes = g_resource_lookup_data (rs_content_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                  error);
+  bytes = g_resource_lookup_data (get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   if (bytes == NULL)
     return NULL;
 
@@ -55,12 +64,8 @@ load_all (const char *directory, ReadContent read, GStrvBuilder *problems)
   g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func (g_object_unref);
   g_auto (GStrv) names = NULL;
 
-  /* The linker drops constructors of static libraries, so nobody has done this for us. */
-  if (rs_content_get_resource () == NULL)
-    rs_content_register_resource ();
-
-  names = g_resource_enumerate_children (rs_content_get_resource (), directory,
-                                         G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  names = g_resource_enumerate_children (get_resource (), directory, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                         NULL);
   if (names != NULL)
     qsort (names, g_strv_length (names), sizeof *names, compare_names);
 
@@ -88,4 +93,16 @@ GPtrArray *
 rs_content_load_routines (GStrvBuilder *problems)
 {
   return load_all (RS_RESOURCE_PATH "/routines/", read_routine, problems);
+}
+
+GBytes *
+rs_content_lookup (const char *directory, const char *name)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (directory != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  path = g_strconcat (RS_RESOURCE_PATH "/", directory, "/", name, NULL);
+  return g_resource_lookup_data (get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 }

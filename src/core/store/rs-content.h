@@ -17,4 +17,11 @@ G_BEGIN_DECLS
 GPtrArray *rs_content_load_exercises (GStrvBuilder *problems);
 GPtrArray *rs_content_load_routines (GStrvBuilder *problems);
 
+/*
+ * The file @name of a folder of data/, such as "movements", as it is.
+ *
+ * Returns: (transfer full): NULL when there is none
+ */
+GBytes *rs_content_lookup (const char *directory, const char *name);
+
 G_END_DECLS

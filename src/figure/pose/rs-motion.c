@@ -2,3 +2,370 @@
 /* SPDX-FileCopyrightText: 2026 The Run Strength authors */
 
 #include "config.h"
+
+#include "figure/pose/rs-motion.h"
+
+#define BREATH 4.0
+
+/* A foot that moves less is not lifted for it. */
+#define MIN_STEP 0.03
+
+/* A figure that walks on from its last key, where it stands as at the first, takes no longer
+ * than this to "come back". */
+#define MAX_RETURN 0.1
+#define MIN_TRAVEL 0.03
+#define SAME_PLACE 0.002
+
+typedef struct
+{
+  double way[RS_MOVEMENT_MAX_KEYS];
+  double hold[RS_MOVEMENT_MAX_KEYS];
+} Times;
+
+/* The ways of one phase share @seconds as they share their own time. */
+static void
+scale_phase (const RsMovementFacts *facts, RsPhase phase, double seconds, Times *times)
+{
+  double sum = 0;
+
+  if (!(seconds > 0))
+    return;
+
+  for (guint i = 0; i < facts->n_keys; i++)
+    if (facts->keys[i].phase == phase)
+      sum += facts->keys[i].time;
+  for (guint i = 0; i < facts->n_keys; i++)
+    if (facts->keys[i].phase == phase && sum > 0)
+      times->way[i] = facts->keys[i].time * (seconds / sum);
+}
+
+static gboolean
+has_phase (const RsMovementFacts *facts, RsPhase phase)
+{
+  for (guint i = 0; i < facts->n_keys; i++)
+    if (facts->keys[i].phase == phase)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The pause is where lowering ends, or lifting in what only lifts. */
+static void
+set_pause (const RsMovementFacts *facts, double seconds, Times *times)
+{
+  RsPhase phase = has_phase (facts, RS_PHASE_LOWER) ? RS_PHASE_LOWER : RS_PHASE_LIFT;
+
+  if (!(seconds > 0))
+    return;
+
+  for (guint i = 0; i < facts->n_keys; i++)
+    {
+      guint next = (i + 1) % facts->n_keys;
+
+      if (facts->keys[i].phase == phase && facts->keys[next].phase != phase)
+        times->hold[i] = seconds;
+    }
+}
+
+void
+rs_motion_init (RsMotion *motion, RsMovement *movement, const RsTempo *tempo)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+  Times times;
+  double now = 0;
+
+  *motion = (RsMotion) { .movement = movement, .n_keys = facts->n_keys };
+  for (guint i = 0; i < facts->n_keys; i++)
+    {
+      times.way[i] = MAX (facts->keys[i].time, 0);
+      times.hold[i] = MAX (facts->keys[i].hold, 0);
+    }
+  if (tempo != NULL && facts->n_keys > 1)
+    {
+      scale_phase (facts, RS_PHASE_LOWER, tempo->lower, &times);
+      scale_phase (facts, RS_PHASE_LIFT, tempo->lift, &times);
+      set_pause (facts, tempo->pause, &times);
+    }
+
+  for (guint i = 0; i < facts->n_keys; i++)
+    {
+      if (i > 0)
+        now += times.way[i];
+      motion->arrive[i] = now;
+      now += times.hold[i];
+      motion->leave[i] = now;
+    }
+  if (facts->n_keys > 1)
+    now += times.way[0];
+
+  motion->duration = now;
+  if (!(now > 0))
+    {
+      motion->duration = BREATH;
+      motion->leave[facts->n_keys - 1] = BREATH;
+    }
+}
+
+static double
+ease (RsEase kind, double t)
+{
+  switch (kind)
+    {
+    case RS_EASE_LINEAR:
+      return t;
+    case RS_EASE_IN:
+      return t * t * t;
+    case RS_EASE_OUT:
+      return 1 - (1 - t) * (1 - t) * (1 - t);
+    case RS_EASE_IN_OUT:
+    default:
+      /* Minimum jerk: how people move of themselves. */
+      return t * t * t * (t * (6 * t - 15) + 10);
+    }
+}
+
+static void
+add_arcs (const RsKey *key, double u, RsPose *pose)
+{
+  for (guint i = 0; i < key->n_arcs; i++)
+    {
+      double *number = rs_pose_find (pose, key->arcs[i].path);
+
+      if (number != NULL)
+        *number += key->arcs[i].amount * sin (G_PI * u);
+    }
+}
+
+/* Nobody drags a foot over the floor. */
+static void
+lift_feet (const RsPose *from, const RsPose *to, double lift, double u, RsPose *pose)
+{
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    {
+      const RsLegPose *a = &from->legs[side], *b = &to->legs[side];
+      RsVec step =
+          rs_vec (b->n[RS_LEG_AT_X] - a->n[RS_LEG_AT_X], b->n[RS_LEG_AT_Y] - a->n[RS_LEG_AT_Y],
+                  b->n[RS_LEG_AT_OUT] - a->n[RS_LEG_AT_OUT]);
+
+      if (a->mode == RS_LEG_PLANTED && b->mode == RS_LEG_PLANTED && rs_vec_length (step) > MIN_STEP)
+        pose->legs[side].n[RS_LEG_AT_Y] += lift * sin (G_PI * u);
+    }
+}
+
+/* In the air, the whole body follows one parabola of time. */
+static void
+fly (double height, double t, RsPose *pose)
+{
+  double up = height * 4 * t * (1 - t);
+
+  pose->n[RS_POSE_ROOT_Y] += up;
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    if (pose->legs[side].mode == RS_LEG_PLANTED)
+      pose->legs[side].n[RS_LEG_AT_Y] += up;
+}
+
+/* @u is eased, @t is time. */
+static void
+get_pose_on_way (const RsMotion *motion, guint from, guint to, double u, double t, RsPose *pose)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  const RsKey *a = &facts->keys[from], *b = &facts->keys[to];
+
+  rs_pose_interpolate (&a->pose, &b->pose, u, pose);
+  if (from == to)
+    return;
+
+  add_arcs (b, u, pose);
+  if (b->flight > 0)
+    fly (b->flight, t, pose);
+  else
+    lift_feet (&a->pose, &b->pose, facts->lift, u, pose);
+}
+
+void
+rs_motion_get_pose_between (const RsMotion *motion, guint from, guint to, double u, RsPose *pose)
+{
+  g_return_if_fail (from < motion->n_keys && to < motion->n_keys);
+
+  get_pose_on_way (motion, from, to, u, u, pose);
+}
+
+static gboolean
+has_moved (RsVec a, RsVec b, RsVec travel)
+{
+  return rs_vec_distance (rs_vec_add (a, travel), b) < SAME_PLACE;
+}
+
+/* It only walks on if it ends as it began. */
+static gboolean
+stands_as_before (const RsBody *a, const RsBody *b, RsVec travel)
+{
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    if (!has_moved (a->legs[side].knee, b->legs[side].knee, travel) ||
+        !has_moved (a->legs[side].toe, b->legs[side].toe, travel) ||
+        !has_moved (a->arms[side].elbow, b->arms[side].elbow, travel) ||
+        !has_moved (a->arms[side].hand, b->arms[side].hand, travel))
+      return FALSE;
+
+  return has_moved (a->head_top, b->head_top, travel);
+}
+
+RsVec
+rs_motion_get_travel (const RsMotion *motion)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  const RsKey *first = &facts->keys[0], *last = &facts->keys[facts->n_keys - 1];
+  RsBody a, b;
+  RsVec travel;
+
+  if (facts->n_keys < 2 || first->time > MAX_RETURN || first->flight > 0)
+    return rs_vec (0, 0, 0);
+
+  rs_body_solve (&first->pose, &a);
+  rs_body_solve (&last->pose, &b);
+  travel = rs_vec_sub (b.pelvis, a.pelvis);
+  travel.y = 0;
+
+  if (rs_vec_length (travel) < MIN_TRAVEL || !stands_as_before (&a, &b, travel))
+    return rs_vec (0, 0, 0);
+
+  return travel;
+}
+
+/* @time in the first loop. */
+static double
+wrap (const RsMotion *motion, double time)
+{
+  double t = fmod (time, motion->duration);
+
+  if (t < 0)
+    t += motion->duration;
+
+  return t < motion->duration ? t : 0;
+}
+
+void
+rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  double now = wrap (motion, time);
+  guint from = motion->n_keys - 1, to;
+  double end, t;
+
+  while (from > 0 && now < motion->arrive[from])
+    from--;
+  to = (from + 1) % motion->n_keys;
+  end = to == 0 ? motion->duration : motion->arrive[to];
+
+  if (now <= motion->leave[from] || end <= motion->leave[from] ||
+      (to == 0 && rs_vec_length (rs_motion_get_travel (motion)) > 0))
+    {
+      *pose = facts->keys[from].pose;
+      return;
+    }
+
+  t = (now - motion->leave[from]) / (end - motion->leave[from]);
+  get_pose_on_way (motion, from, to, ease (facts->keys[to].ease, t), t, pose);
+}
+
+/* Whole breaths in a loop, so that its end joins its start; none in what is too quick. */
+static double
+get_breath (const RsMotion *motion, double time)
+{
+  double n_breaths = floor (motion->duration / BREATH + 0.5);
+
+  if (motion->n_keys == 1)
+    n_breaths = MAX (n_breaths, 1);
+
+  return 0.5 - 0.5 * cos (2 * G_PI * n_breaths * wrap (motion, time) / motion->duration);
+}
+
+void
+rs_motion_get_body (const RsMotion *motion, double time, RsBody *body)
+{
+  RsPose pose;
+
+  rs_motion_get_pose (motion, time, &pose);
+  rs_body_solve (&pose, body);
+  body->breath = get_breath (motion, time);
+}
+
+/* The steps of a key in the order in which they are seen: on the way to it, then as long as it
+ * is held. They are in the order of the instructions, but for instructions that begin at the
+ * first key, which is where the loop is already, and come back to it in the end: then the first
+ * of them are for the hold and the last for the way. */
+static guint
+get_rank (const RsMovementFacts *facts, guint step, guint *n_ranks)
+{
+  guint rank = 0, n_before = 0, n_first = 0, n = 0;
+
+  while (facts->steps[0] == 0 && n_first < facts->n_steps && facts->steps[n_first] == 0)
+    n_first++;
+  for (guint i = 0; i < facts->n_steps; i++)
+    if (facts->steps[i] == facts->steps[step])
+      {
+        n_before += i < step;
+        n++;
+      }
+
+  rank = n_before;
+  if (facts->steps[step] == 0 && n > n_first && n_first > 0)
+    rank = (n_before + n - n_first) % n;
+
+  *n_ranks = n;
+  return rank;
+}
+
+double
+rs_motion_get_step_time (const RsMotion *motion, guint step)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  guint key, before, rank, n_ranks;
+  double hold, way;
+
+  if (step >= facts->n_steps)
+    return 0;
+
+  key = MIN (facts->steps[step], motion->n_keys - 1);
+  before = (key + motion->n_keys - 1) % motion->n_keys;
+  rank = get_rank (facts, step, &n_ranks);
+  hold = motion->leave[key] - motion->arrive[key];
+  way = (key == 0 ? motion->duration : motion->arrive[key]) - motion->leave[before];
+
+  if (motion->n_keys == 1)
+    return motion->duration * rank / n_ranks;
+  if (rank == 0)
+    return motion->leave[before];
+  if (hold > 0)
+    return motion->arrive[key] + hold * (rank - 1) / (n_ranks - 1);
+
+  /* Where nothing is held they share the way. */
+  return motion->leave[before] + way * rank / n_ranks;
+}
+
+guint
+rs_motion_get_step (const RsMotion *motion, double time)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  double now = wrap (motion, time), best_time = -1, last_time = -1;
+  guint best = 0, last = 0;
+
+  for (guint i = 0; i < facts->n_steps; i++)
+    {
+      double begin = rs_motion_get_step_time (motion, i);
+
+      if (begin <= now && begin >= best_time)
+        {
+          best = i;
+          best_time = begin;
+        }
+      if (begin >= last_time)
+        {
+          last = i;
+          last_time = begin;
+        }
+    }
+
+  /* Before the first begins, the last of the loop before is still there. */
+  return best_time >= 0 ? best : last;
+}

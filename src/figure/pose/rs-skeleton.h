@@ -18,6 +18,18 @@ G_BEGIN_DECLS
 
 #define RS_SKELETON_STATURE 1.70f
 
+#define RS_SKELETON_THIGH 0.4165
+#define RS_SKELETON_SHANK 0.4182
+#define RS_SKELETON_ANKLE 0.0803 /* above the ground, in shoes */
+#define RS_SKELETON_UPPER_ARM 0.3162
+#define RS_SKELETON_FOREARM 0.2482
+#define RS_SKELETON_STANDING (RS_SKELETON_ANKLE + RS_SKELETON_SHANK + RS_SKELETON_THIGH)
+
+/* Radii of the spheres with which a foot touches the ground. */
+#define RS_SKELETON_HEEL_RADIUS 0.036
+#define RS_SKELETON_BALL_RADIUS 0.027
+#define RS_SKELETON_TOE_RADIUS 0.024
+
 typedef enum
 {
   RS_JOINT_PELVIS, /* midpoint of the hip centres; the root */

@@ -2,3 +2,469 @@
 /* SPDX-FileCopyrightText: 2026 The Run Strength authors */
 
 #include "config.h"
+
+#include "figure/scene/rs-hull.h"
+#include "figure/scene/rs-stage.h"
+#include "figure/scene/rs-tube.h"
+
+#include <math.h>
+
+/* Which garments a part wears: the far end of the first is the beginning of the second. */
+typedef struct
+{
+  RsPartKind part;
+  RsRole upper; /* from the proximal end to @edge */
+  RsRole lower; /* from @edge on */
+  double edge;
+} RsGarment;
+
+static const RsGarment garments[] = {
+  { RS_PART_THIGH, RS_ROLE_SHORTS, RS_ROLE_SKIN, 0.50 },
+  { RS_PART_UPPER_ARM, RS_ROLE_SHIRT, RS_ROLE_SKIN, 0.46 },
+  { RS_PART_SHANK, RS_ROLE_SKIN, RS_ROLE_SOCK, 0.87 },
+};
+
+/* The shirt ends this far above the hips. */
+#define HEM 0.098
+
+/* How much the second colour goes under the first, so that nothing shows between, pixels. */
+#define OVERLAP 1.2
+
+#define ZONE_POINTS 16
+
+static const RsGarment *
+find_garment (RsPartKind kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (garments); i++)
+    if (garments[i].part == kind)
+      return &garments[i];
+
+  return NULL;
+}
+
+/* The direction along a tube on the picture at @s, of length 1 or 0. */
+static void
+get_axis (const RsStage *stage, const RsPart *part, double s, double *dx, double *dy)
+{
+  double length = part->rings[part->n_rings - 1].s - part->rings[0].s;
+  RsVec a = rs_part_get_ring (part, s - 0.15 * length).centre;
+  RsVec b = rs_part_get_ring (part, s + 0.15 * length).centre;
+  double x = rs_camera_get_x (stage->camera, b) - rs_camera_get_x (stage->camera, a);
+  double y = rs_camera_get_y (stage->camera, b) - rs_camera_get_y (stage->camera, a);
+  double n = hypot (x, y);
+
+  *dx = n > 1e-9 ? x / n : 0;
+  *dy = n > 1e-9 ? y / n : 0;
+}
+
+/* What of the picture is on one side of the ring at @s: +1 distal, −1 proximal. */
+static void
+add_zone (const RsStage *stage, const RsPart *part, double s, int toward, double overlap)
+{
+  RsRing ring = rs_part_get_ring (part, s);
+  double view = rs_ring_get_view (&ring, stage->camera), far = stage->k * 1.2;
+  double dx, dy, first_x = 0, first_y = 0, x = 0, y = 0;
+
+  get_axis (stage, part, s, &dx, &dy);
+  dx *= toward;
+  dy *= toward;
+
+  for (guint i = 0; i <= ZONE_POINTS; i++)
+    {
+      double size = i == 0 || i == ZONE_POINTS ? 1.8 : 1;
+      RsVec p =
+          rs_ring_get_point (&ring, view - G_PI_2 + G_PI * i / ZONE_POINTS, stage->bold, size);
+
+      x = rs_camera_get_x (stage->camera, p) - dx * overlap;
+      y = rs_camera_get_y (stage->camera, p) - dy * overlap;
+      if (i == 0)
+        {
+          first_x = x;
+          first_y = y;
+          rs_drawing_move_to (stage->drawing, x, y);
+        }
+      else
+        rs_drawing_line_to (stage->drawing, x, y);
+    }
+  rs_drawing_line_to (stage->drawing, x + dx * far, y + dy * far);
+  rs_drawing_line_to (stage->drawing, first_x + dx * far, first_y + dy * far);
+  rs_drawing_close (stage->drawing);
+}
+
+static void
+add_outline (RsStage *stage, const RsPart *part)
+{
+  rs_part_add_outline (part, stage->camera, stage->bold, 0, stage->drawing);
+}
+
+static RsRole
+get_role (RsPartKind kind)
+{
+  switch (kind)
+    {
+    case RS_PART_PELVIS:
+      return RS_ROLE_SHORTS;
+    case RS_PART_TRUNK:
+      return RS_ROLE_SHIRT;
+    case RS_PART_HAIR:
+      return RS_ROLE_HAIR;
+    case RS_PART_FOOT:
+      return RS_ROLE_SHOE;
+    case RS_PART_THIGH:
+    case RS_PART_SHANK:
+    case RS_PART_UPPER_ARM:
+    case RS_PART_FOREARM:
+    case RS_PART_HAND:
+    case RS_PART_NECK:
+    case RS_PART_HEAD:
+    case RS_PART_MAT:
+    case RS_PART_BOX:
+    case RS_PART_HANDLE:
+    case RS_PART_WEIGHT:
+    case RS_PART_BAR:
+    case RS_PART_BALL:
+    case RS_PART_BAND_BACK:
+    case RS_PART_BAND_FRONT:
+    default:
+      return RS_ROLE_SKIN;
+    }
+}
+
+void
+rs_clothes_fill (RsStage *stage, guint index)
+{
+  const RsPart *part = &stage->parts->parts[index];
+  const RsGarment *garment = find_garment (part->kind);
+  RsDrawing *drawing = stage->drawing;
+
+  if (part->kind == RS_PART_TRUNK)
+    {
+      add_zone (stage, part, HEM, 1, 0);
+      rs_drawing_clip (drawing);
+    }
+  else if (garment != NULL)
+    {
+      add_zone (stage, part, garment->edge, 1, OVERLAP);
+      rs_drawing_clip (drawing);
+    }
+
+  add_outline (stage, part);
+  rs_drawing_fill (
+      drawing,
+      rs_stage_get_ink (stage, part, garment != NULL ? garment->lower : get_role (part->kind)));
+  stage->outlines[index] = rs_drawing_get_last (drawing);
+
+  if (part->kind == RS_PART_TRUNK)
+    rs_drawing_unclip (drawing);
+  if (garment != NULL)
+    {
+      rs_drawing_unclip (drawing);
+      add_zone (stage, part, garment->edge, -1, 0);
+      rs_drawing_clip (drawing);
+      rs_drawing_fill_again (drawing, stage->outlines[index],
+                             rs_stage_get_ink (stage, part, garment->upper));
+      rs_drawing_unclip (drawing);
+    }
+}
+
+/* --- Trims --- */
+
+/* A stripe along the tube at an angle, or nothing where it looks away. */
+static void
+add_stripe (const RsStage *stage, const RsPart *part, double degrees, double from, double to)
+{
+  const double half = rs_radians (9);
+  double lows[2][11], highs[2][11];
+  guint n = 0;
+
+  for (guint i = 0; i <= 10; i++)
+    {
+      RsRing ring = rs_part_get_ring (part, rs_lerp (from, to, i / 10.0));
+      double view = rs_ring_get_view (&ring, stage->camera);
+      double at = remainder (rs_radians (degrees) - view, 2 * G_PI);
+      double low = at - half, high = at + half;
+      RsVec a, b;
+
+      if (low >= G_PI_2 || high <= -G_PI_2)
+        continue;
+      a = rs_ring_get_point (&ring, view + MAX (low, -G_PI_2), stage->bold,
+                             low < -G_PI_2 ? 1.2 : 1);
+      b = rs_ring_get_point (&ring, view + MIN (high, G_PI_2), stage->bold,
+                             high > G_PI_2 ? 1.2 : 1);
+      lows[0][n] = rs_camera_get_x (stage->camera, a);
+      lows[1][n] = rs_camera_get_y (stage->camera, a);
+      highs[0][n] = rs_camera_get_x (stage->camera, b);
+      highs[1][n++] = rs_camera_get_y (stage->camera, b);
+    }
+  if (n < 2)
+    return;
+
+  for (guint i = 0; i < n; i++)
+    if (i == 0)
+      rs_drawing_move_to (stage->drawing, lows[0][i], lows[1][i]);
+    else
+      rs_drawing_line_to (stage->drawing, lows[0][i], lows[1][i]);
+  for (guint i = n; i-- > 0;)
+    rs_drawing_line_to (stage->drawing, highs[0][i], highs[1][i]);
+  rs_drawing_close (stage->drawing);
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_TRIM));
+}
+
+static void
+add_hem (const RsStage *stage, const RsPart *part, double s, RsRole role)
+{
+  RsRing ring = rs_part_get_ring (part, s);
+  double view = rs_ring_get_view (&ring, stage->camera);
+  RsInk ink = rs_stage_get_ink (stage, part, role);
+
+  for (guint i = 0; i <= 12; i++)
+    {
+      RsVec p = rs_ring_get_point (&ring, view - G_PI_2 + G_PI * i / 12, stage->bold, 1.02);
+
+      if (i == 0)
+        rs_stage_move_to (stage, p);
+      else
+        rs_stage_line_to (stage, p);
+    }
+  ink.line = 0.5;
+  ink.alpha = 0.55f;
+  rs_drawing_stroke (stage->drawing, ink, MAX (0.7, 0.0028 * stage->k));
+}
+
+void
+rs_clothes_trim (const RsStage *stage, const RsPart *part)
+{
+  const RsGarment *garment = find_garment (part->kind);
+
+  if (stage->detail != RS_DETAIL_FULL)
+    return;
+
+  if (part->kind == RS_PART_THIGH && !rs_muscles_mark (stage, part))
+    add_stripe (stage, part, 92, -0.05, garment->edge - 0.015);
+  if (part->kind == RS_PART_THIGH || part->kind == RS_PART_UPPER_ARM)
+    add_hem (stage, part, garment->edge - 0.02, garment->upper);
+}
+
+/* --- Shade --- */
+
+/* A strip along a tube on the side away from the light, wider where the light falls across. */
+static void
+add_shade_strip (const RsStage *stage, const RsPart *part)
+{
+  gboolean is_trunk = part->kind == RS_PART_TRUNK || part->kind == RS_PART_PELVIS;
+  double from = part->rings[0].s;
+  double to = is_trunk ? 0.40 : part->rings[part->n_rings - 1].s;
+  double length = to - from, dx, dy, wide, sign;
+  RsRing middle = rs_part_get_ring (part, (from + to) / 2);
+  double view = rs_ring_get_view (&middle, stage->camera);
+  RsVec rim = rs_ring_get_point (&middle, view + G_PI_2, 1, 1);
+  double x = rs_camera_get_x (stage->camera, rim) - rs_camera_get_x (stage->camera, middle.centre);
+  double y = rs_camera_get_y (stage->camera, rim) - rs_camera_get_y (stage->camera, middle.centre);
+
+  get_axis (stage, part, (from + to) / 2, &dx, &dy);
+  wide = fabs (RS_LIGHT_X * dy - RS_LIGHT_Y * dx) * (is_trunk ? 24 : 46);
+  sign = x * RS_LIGHT_X + y * RS_LIGHT_Y > 0 ? -1 : 1;
+
+  for (int pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < 10; i++)
+      {
+        double t = (pass == 0 ? i : 9 - i) / 9.0;
+        RsRing ring = rs_part_get_ring (part, from + length * (1.24 * t - 0.12));
+        double angle = rs_ring_get_view (&ring, stage->camera) +
+                       sign * rs_radians (pass == 0 ? 90 - wide : 90);
+        RsVec p = rs_ring_get_point (&ring, angle, stage->bold, pass == 0 ? 1 : 1.6);
+
+        if (pass == 0 && i == 0)
+          rs_stage_move_to (stage, p);
+        else
+          rs_stage_line_to (stage, p);
+      }
+  rs_drawing_close (stage->drawing);
+  rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
+}
+
+void
+rs_clothes_shade (const RsStage *stage, const RsPart *part)
+{
+  double grow, mean = 0;
+  guint n = part->n_spheres;
+
+  if (part->n_rings > 0)
+    {
+      add_shade_strip (stage, part);
+      return;
+    }
+  if (part->kind == RS_PART_HAND || stage->detail != RS_DETAIL_FULL || n == 0)
+    return;
+
+  /* What the part leaves uncovered when it is moved toward the light. The nose is too small. */
+  if (part->kind == RS_PART_HEAD)
+    n = part->hulls[1].first + part->hulls[1].n;
+  else if (part->kind == RS_PART_FOOT)
+    n = part->hulls[part->n_upper - 1].first + part->hulls[part->n_upper - 1].n;
+  for (guint i = 0; i < n; i++)
+    mean += part->spheres[i].radius / n;
+  grow = mean * stage->k * 0.30 + 1.5;
+  rs_stage_add_around (stage, part->spheres, n, 1.5, RS_LIGHT_X * grow, RS_LIGHT_Y * grow);
+  rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
+}
+
+/* --- Shoes --- */
+
+static void
+add_hulls (const RsStage *stage, const RsPart *part, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    rs_hull_add (stage->drawing, stage->camera, part->spheres + part->hulls[i].first,
+                 part->hulls[i].n, stage->bold, 0, 0, 0);
+}
+
+/* A point of the shoe: y from the sole, z outward. */
+static RsVec
+place_on_shoe (const RsPart *part, double x, double y, double z)
+{
+  double sign = part->side == RS_ONE_RIGHT ? 1 : -1;
+
+  return rs_vec_add (part->a, rs_frame_apply (&part->frame, rs_vec (x, y - 0.0803, sign * z)));
+}
+
+static void
+add_line (const RsStage *stage, const RsPart *part, RsVec a, RsVec b, double width)
+{
+  rs_stage_move_to (stage, a);
+  rs_stage_line_to (stage, b);
+  rs_drawing_stroke (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SHOE_DETAIL),
+                     width * stage->k);
+}
+
+static void
+add_shoe_details (const RsStage *stage, const RsPart *part)
+{
+  static const double stripes[][2] = { { 0.020, 0.044 }, { 0.054, 0.074 } };
+  RsVec back = rs_vec_scale (part->frame.x, -1);
+
+  for (int z = -1; z <= 1; z += 2)
+    {
+      double sign = part->side == RS_ONE_RIGHT ? 1 : -1;
+
+      if (rs_vec_dot (part->frame.z, stage->camera->view) * z * sign <= 0.25)
+        continue;
+      for (guint i = 0; i < G_N_ELEMENTS (stripes); i++)
+        add_line (stage, part, place_on_shoe (part, stripes[i][0] - 0.004, 0.018, 0.040 * z),
+                  place_on_shoe (part, stripes[i][1] + 0.010, 0.085, 0.027 * z), 0.0085);
+    }
+  if (rs_vec_dot (back, stage->camera->view) > 0.12)
+    add_line (stage, part, place_on_shoe (part, -0.082, 0.058, 0),
+              place_on_shoe (part, -0.070, 0.094, 0), 0.020);
+}
+
+static void
+draw_upper (RsStage *stage, guint index)
+{
+  const RsPart *part = &stage->parts->parts[index];
+
+  add_hulls (stage, part, 0, part->n_upper);
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SHOE));
+  rs_drawing_clip_again (stage->drawing, rs_drawing_get_last (stage->drawing));
+  if (stage->detail == RS_DETAIL_FULL)
+    add_shoe_details (stage, part);
+  rs_muscles_add (stage, part);
+  rs_clothes_shade (stage, part);
+  rs_drawing_unclip (stage->drawing);
+}
+
+void
+rs_clothes_draw_shoe (RsStage *stage, guint index)
+{
+  const RsPart *part = &stage->parts->parts[index];
+  gboolean is_below = rs_vec_dot (part->frame.y, stage->camera->view) < -0.05;
+
+  if (is_below)
+    draw_upper (stage, index);
+  add_hulls (stage, part, part->n_upper, part->n_hulls);
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SOLE));
+  if (!is_below)
+    draw_upper (stage, index);
+}
+
+/* --- Neck and collar --- */
+
+#define COLLAR_POINTS 18
+
+/* The visible half of the collar, which is low in front and high behind. */
+static RsVec
+get_collar_point (const RsStage *stage, const RsPart *neck, guint i, double front, double side)
+{
+  const RsFrame *f = &neck->frame;
+  RsVec centre = rs_vec_add (neck->a, rs_frame_apply (f, rs_vec (0.006, 0.026, 0)));
+  double view =
+      atan2 (rs_vec_dot (stage->camera->view, f->z), rs_vec_dot (stage->camera->view, f->x));
+  double t = view - G_PI_2 + G_PI * i / COLLAR_POINTS;
+
+  return rs_vec_add (
+      centre, rs_frame_apply (f, rs_vec (front * cos (t), -0.030 * cos (t), side * sin (t))));
+}
+
+static void
+add_collar (const RsStage *stage, const RsPart *neck)
+{
+  RsInk ink = rs_ink (RS_ROLE_SHIRT);
+
+  for (guint i = 0; i <= COLLAR_POINTS; i++)
+    if (i == 0)
+      rs_stage_move_to (stage, get_collar_point (stage, neck, i, 0.058, 0.056));
+    else
+      rs_stage_line_to (stage, get_collar_point (stage, neck, i, 0.058, 0.056));
+  ink.line = 0.22f;
+  rs_drawing_stroke (stage->drawing, ink, 0.018 * stage->k);
+}
+
+static void
+clip_to_collar (const RsStage *stage, const RsPart *neck)
+{
+  double ax = rs_camera_get_x (stage->camera, neck->a),
+         ay = rs_camera_get_y (stage->camera, neck->a);
+  double dx = rs_camera_get_x (stage->camera, neck->b) - ax;
+  double dy = rs_camera_get_y (stage->camera, neck->b) - ay;
+  double n = MAX (hypot (dx, dy), 1e-9), far = stage->k * 0.4;
+  RsVec first = rs_vec (0, 0, 0), p = first;
+
+  for (guint i = 0; i <= COLLAR_POINTS; i++)
+    {
+      double size = i == 0 || i == COLLAR_POINTS ? 1.6 : 1;
+
+      p = get_collar_point (stage, neck, i, 0.060 * size, 0.058 * size);
+      if (i == 0)
+        {
+          first = p;
+          rs_stage_move_to (stage, p);
+        }
+      else
+        rs_stage_line_to (stage, p);
+    }
+  rs_drawing_line_to (stage->drawing, rs_camera_get_x (stage->camera, p) + dx / n * far,
+                      rs_camera_get_y (stage->camera, p) + dy / n * far);
+  rs_drawing_line_to (stage->drawing, rs_camera_get_x (stage->camera, first) + dx / n * far,
+                      rs_camera_get_y (stage->camera, first) + dy / n * far);
+  rs_drawing_close (stage->drawing);
+  rs_drawing_clip (stage->drawing);
+}
+
+void
+rs_clothes_draw_neck (RsStage *stage, guint index)
+{
+  const RsPart *neck = &stage->parts->parts[index];
+
+  for (guint i = 0; i < stage->parts->n_body; i++)
+    if (stage->parts->parts[i].kind == RS_PART_TRUNK && stage->is_drawn[i])
+      {
+        rs_drawing_clip_again (stage->drawing, stage->outlines[i]);
+        add_collar (stage, neck);
+        rs_drawing_unclip (stage->drawing);
+      }
+  clip_to_collar (stage, neck);
+  add_outline (stage, neck);
+  rs_drawing_fill (stage->drawing, rs_ink (RS_ROLE_SKIN));
+  stage->outlines[index] = rs_drawing_get_last (stage->drawing);
+  rs_drawing_unclip (stage->drawing);
+}

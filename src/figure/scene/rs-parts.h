@@ -76,7 +76,7 @@ typedef enum
 #define RS_PART_MAX_SPHERES 96
 #define RS_PART_MAX_HULLS 40
 #define RS_PART_MAX_RINGS 20
-#define RS_PART_MAX_LOOP 128
+#define RS_PART_MAX_LOOP 64
 
 /*
  * One thing that is drawn as a whole, in front of or behind the others. Its outline is the union
@@ -90,7 +90,12 @@ typedef struct
   guint n_spheres;
   RsHull hulls[RS_PART_MAX_HULLS];
   guint n_hulls;
-  guint n_upper; /* a foot: the first hulls are the upper, the others the sole */
+  /*
+   * How many of the hulls come first that are one thing: of a foot the upper, then the sole; of
+   * hair the skull, then the links of the tail, from the head on; of a kettlebell the ball, then
+   * the handle.
+   */
+  guint n_upper;
   RsRing rings[RS_PART_MAX_RINGS];
   guint n_rings;
   RsVec a; /* proximal and distal joint */
@@ -106,9 +111,10 @@ typedef struct
   guint n_loop;
   RsVec axis;
   double half_height;
+  RsBandPlace around; /* which limbs the band is on */
 } RsPart;
 
-#define RS_MAX_PARTS 48
+#define RS_MAX_PARTS 56 /* 17 of the body, 6 of each piece of equipment */
 
 /* How fine: number of slices of limbs and rings of the trunk, and how bold. */
 typedef struct

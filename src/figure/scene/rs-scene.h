@@ -42,6 +42,14 @@ void rs_scene_measure (RsScene *self,
                        const RsSceneStyle *style,
                        RsExtent *extent);
 
+/* What one body of the movement covers; @extent grows. */
+void rs_scene_measure_body (RsScene *self,
+                            RsMovement *movement,
+                            const RsBody *body,
+                            const RsCamera *camera,
+                            const RsSceneStyle *style,
+                            RsExtent *extent);
+
 /* Adds one moment to @drawing. Level of detail follows from camera->scale and the figure's size. */
 void rs_scene_draw (RsScene *self,
                     RsMovement *movement,

@@ -5,6 +5,7 @@
 
 #include "ui/app/rs-application.h"
 
+#include "ui/app/rs-preferences-dialog.h"
 #include "ui/app/rs-services.h"
 #include "ui/app/rs-shortcuts-dialog.h"
 #include "ui/app/rs-window.h"
@@ -48,6 +49,17 @@ on_about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsApplication *self = RS_APPLICATION (user_data);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  RsPreferencesDialog *dialog = rs_preferences_dialog_new (
+      rs_services_get_settings (self->services), rs_services_get_movements (self->services));
+
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (window));
+}
+
+static void
 on_shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
@@ -58,6 +70,7 @@ on_shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "quit", .activate = on_quit_cb },
   { .name = "about", .activate = on_about_cb },
+  { .name = "preferences", .activate = on_preferences_cb },
   { .name = "shortcuts", .activate = on_shortcuts_cb },
 };
 
@@ -67,6 +80,7 @@ static const struct
   const char *accels[3];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.shortcuts", { "<Control>question" } },
   { "win.show-view::exercises", { "<Alt>1" } },
   { "win.show-view::routines", { "<Alt>2" } },

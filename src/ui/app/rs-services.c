@@ -12,6 +12,7 @@ struct _RsServices
   RsClock *clock;
   RsStore *store;
   GSettings *settings;
+  RsMovements *movements;
 };
 
 G_DEFINE_FINAL_TYPE (RsServices, rs_services, G_TYPE_OBJECT)
@@ -21,6 +22,7 @@ rs_services_dispose (GObject *object)
 {
   RsServices *self = RS_SERVICES (object);
 
+  g_clear_object (&self->movements);
   g_clear_object (&self->store);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
@@ -55,6 +57,7 @@ rs_services_init (RsServices *self)
   self->settings = g_settings_new (RS_APP_ID);
   self->clock = rs_system_clock_new (get_clock_factor ());
   self->store = rs_store_new (directory, self->clock);
+  self->movements = rs_movements_new (self->settings, adw_style_manager_get_default ());
 }
 
 RsServices *
@@ -85,4 +88,12 @@ rs_services_get_settings (RsServices *self)
   g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
 
   return self->settings;
+}
+
+RsMovements *
+rs_services_get_movements (RsServices *self)
+{
+  g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
+
+  return self->movements;
 }

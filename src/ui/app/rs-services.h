@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/rs-store.h"
+#include "ui/widgets/rs-movements.h"
 
 #include <gio/gio.h>
 
@@ -12,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * RsServices:
  *
- * The composition root: the one place that makes the clock, the store and the settings. The
- * application owns it; windows hand its parts on to pages as construct properties.
+ * The composition root: the one place that makes the clock, the store, the settings and the
+ * movements. The application owns it; windows hand its parts on to pages as construct properties.
  */
 #define RS_TYPE_SERVICES (rs_services_get_type ())
 G_DECLARE_FINAL_TYPE (RsServices, rs_services, RS, SERVICES, GObject)
@@ -23,5 +24,6 @@ RsServices *rs_services_new (void);
 RsClock *rs_services_get_clock (RsServices *self);
 RsStore *rs_services_get_store (RsServices *self);
 GSettings *rs_services_get_settings (RsServices *self);
+RsMovements *rs_services_get_movements (RsServices *self);
 
 G_END_DECLS

@@ -29,8 +29,22 @@ static const Shortcut general[] = {
   { "<Control>f", NC_ ("shortcut", "Search Exercises") },
   { "<Control>n", NC_ ("shortcut", "New Routine") },
   { "F11", NC_ ("shortcut", "Full Screen") },
+  { "<Control>comma", NC_ ("shortcut", "Preferences") },
   { "<Control>question", NC_ ("shortcut", "Keyboard Shortcuts") },
   { "<Control>q", NC_ ("shortcut", "Quit") },
+};
+
+static const Shortcut figure[] = {
+  { "space", NC_ ("shortcut", "Play or Pause") },
+  { "Left", NC_ ("shortcut", "Turn to the Left") },
+  { "Right", NC_ ("shortcut", "Turn to the Right") },
+  { "Up", NC_ ("shortcut", "Look from Lower") },
+  { "Down", NC_ ("shortcut", "Look from Higher") },
+  { "Home", NC_ ("shortcut", "Best View") },
+  { "comma", NC_ ("shortcut", "Previous Step") },
+  { "period", NC_ ("shortcut", "Next Step") },
+  { "minus", NC_ ("shortcut", "Slower") },
+  { "plus", NC_ ("shortcut", "Faster") },
 };
 
 static const Shortcut routine[] = {
@@ -112,6 +126,7 @@ rs_shortcuts_dialog_init (RsShortcutsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   add_group (self, _ ("Everywhere"), general, G_N_ELEMENTS (general));
+  add_group (self, _ ("At a Figure"), figure, G_N_ELEMENTS (figure));
   add_group (self, _ ("In a Routine"), routine, G_N_ELEMENTS (routine));
   add_group (self, _ ("In a Session"), session, G_N_ELEMENTS (session));
 }

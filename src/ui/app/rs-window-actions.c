@@ -53,6 +53,7 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   RsStore *store = rs_window_get_store (self);
   RsExercise *exercise =
       rs_catalogue_lookup (rs_store_get_catalogue (store), g_variant_get_string (parameter, NULL));
+  RsExercisePage *page;
 
   if (exercise == NULL)
     {
@@ -60,9 +61,10 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
       return;
     }
 
-  rs_window_push (
-      self, ADW_NAVIGATION_PAGE (rs_exercise_page_new (exercise, rs_store_get_catalogue (store),
-                                                       rs_store_get_routines (store))));
+  page =
+      rs_exercise_page_new (exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
+                            rs_services_get_movements (self->services));
+  rs_window_push (self, ADW_NAVIGATION_PAGE (page));
 }
 
 void

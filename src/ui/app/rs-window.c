@@ -22,24 +22,30 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsWindow, rs_window, ADW_TYPE_APPLICATION_WINDOW)
 
-typedef GtkWidget *(*CreateView) (RsStore *store);
+typedef GtkWidget *(*CreateView) (RsServices *services);
 
 static GtkWidget *
-create_exercises (RsStore *store)
+create_exercises (RsServices *services)
 {
-  return g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue", rs_store_get_catalogue (store), NULL);
+  return g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue",
+                       rs_store_get_catalogue (rs_services_get_store (services)), "movements",
+                       rs_services_get_movements (services), NULL);
 }
 
 static GtkWidget *
-create_routines (RsStore *store)
+create_routines (RsServices *services)
 {
+  RsStore *store = rs_services_get_store (services);
+
   return g_object_new (RS_TYPE_ROUTINES_PAGE, "routines", rs_store_get_routines (store),
                        "catalogue", rs_store_get_catalogue (store), NULL);
 }
 
 static GtkWidget *
-create_progress (RsStore *store)
+create_progress (RsServices *services)
 {
+  RsStore *store = rs_services_get_store (services);
+
   return g_object_new (RS_TYPE_PROGRESS_PAGE, "log", rs_store_get_log (store), "catalogue",
                        rs_store_get_catalogue (store), NULL);
 }
@@ -78,7 +84,7 @@ on_visible_view_cb (RsWindow *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (view_kinds); i++)
     if (g_str_equal (view_kinds[i].name, name))
-      adw_bin_set_child (ADW_BIN (place), view_kinds[i].create (rs_window_get_store (self)));
+      adw_bin_set_child (ADW_BIN (place), view_kinds[i].create (self->services));
 }
 
 static void

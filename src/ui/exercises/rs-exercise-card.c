@@ -6,6 +6,7 @@
 #include "ui/exercises/rs-exercise-card.h"
 
 #include "core/base/rs-property.h"
+#include "ui/widgets/rs-figure-thumbnail.h"
 
 #include <glib/gi18n.h>
 
@@ -16,6 +17,7 @@ struct _RsExerciseCard
   RsExercise *exercise;
   char *description;
 
+  RsFigureThumbnail *thumbnail;
   GtkLabel *name_label;
   GtkLabel *muscles_label;
   GtkLabel *facts_label;
@@ -31,6 +33,36 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, GTK_TYPE_WIDGET)
+
+/* The cell of the grid is what is pointed at and has the keys. */
+static void
+on_cell_state_cb (RsExerciseCard *self, GtkStateFlags before, GtkWidget *cell)
+{
+  GtkStateFlags flags = gtk_widget_get_state_flags (cell);
+  gboolean focused =
+      (flags & GTK_STATE_FLAG_FOCUSED) != 0 && (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0;
+
+  rs_figure_thumbnail_set_playing (self->thumbnail,
+                                   (flags & GTK_STATE_FLAG_PRELIGHT) != 0 || focused);
+}
+
+static void
+rs_exercise_card_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_parent (widget), "state-flags-changed",
+                           G_CALLBACK (on_cell_state_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+rs_exercise_card_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_parent (widget), on_cell_state_cb, widget);
+  rs_figure_thumbnail_set_playing (RS_EXERCISE_CARD (widget)->thumbnail, FALSE);
+
+  GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->unroot (widget);
+}
 
 static void
 rs_exercise_card_dispose (GObject *object)
@@ -86,6 +118,8 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   object_class->dispose = rs_exercise_card_dispose;
   object_class->get_property = rs_exercise_card_get_property;
   object_class->set_property = rs_exercise_card_set_property;
+  widget_class->root = rs_exercise_card_root;
+  widget_class->unroot = rs_exercise_card_unroot;
 
   properties[PROP_EXERCISE] =
       g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE,
@@ -93,8 +127,10 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_FIGURE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, muscles_label);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, facts_label);
@@ -107,9 +143,12 @@ rs_exercise_card_init (RsExerciseCard *self)
 }
 
 RsExerciseCard *
-rs_exercise_card_new (void)
+rs_exercise_card_new (RsMovements *movements)
 {
-  return g_object_new (RS_TYPE_EXERCISE_CARD, NULL);
+  RsExerciseCard *self = g_object_new (RS_TYPE_EXERCISE_CARD, NULL);
+
+  rs_figure_thumbnail_set_movements (self->thumbnail, movements);
+  return self;
 }
 
 static void
@@ -122,6 +161,7 @@ show_exercise (RsExerciseCard *self)
       "%s · %s", rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (self->exercise)),
       equipment);
 
+  rs_figure_thumbnail_set_exercise_id (self->thumbnail, rs_exercise_get_id (self->exercise));
   gtk_label_set_label (self->name_label, rs_exercise_get_name (self->exercise));
   gtk_label_set_label (self->muscles_label, muscles);
   gtk_label_set_label (self->facts_label, facts);

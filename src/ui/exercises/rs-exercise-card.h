@@ -4,21 +4,22 @@
 #pragma once
 
 #include "core/exercise/rs-exercise.h"
-
-#include <gtk/gtk.h>
+#include "ui/widgets/rs-movements.h"
 
 G_BEGIN_DECLS
 
 /**
  * RsExerciseCard:
  *
- * One exercise in the grid: name, main muscles, level and equipment. Recycled by the grid,
- * which is what makes it react to clicks and keys.
+ * One exercise in the grid: its figure, which plays while somebody points at the card or has the
+ * keys on it, name, main muscles, level and equipment. Recycled by the grid, which is what makes
+ * it react to clicks and keys.
  */
 #define RS_TYPE_EXERCISE_CARD (rs_exercise_card_get_type ())
 G_DECLARE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, RS, EXERCISE_CARD, GtkWidget)
 
-RsExerciseCard *rs_exercise_card_new (void);
+/* @movements: NULL for cards without figures */
+RsExerciseCard *rs_exercise_card_new (RsMovements *movements);
 
 /* @exercise: NULL empties the card. */
 void rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise);

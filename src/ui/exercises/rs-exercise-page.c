@@ -7,6 +7,8 @@
 
 #include "core/routine/rs-routine.h"
 #include "ui/exercises/rs-exercise-text.h"
+#include "ui/widgets/rs-figure-view.h"
+#include "ui/widgets/rs-muscle-view.h"
 
 #include <glib/gi18n.h>
 
@@ -17,9 +19,15 @@ struct _RsExercisePage
   RsExercise *exercise;
   RsCatalogue *catalogue;
   GListModel *routines;
+  RsMovements *movements;
+  GPtrArray *step_rows; /* of the steps group, which has them */
 
   GtkMenuButton *add_button;
-  GtkScrolledWindow *scrolled;
+  AdwBreakpointBin *bin;
+  AdwBreakpoint *beside;
+  RsFigureView *figure;
+  RsMuscleView *muscles;
+  AdwPreferencesGroup *muscles_group;
   GtkLabel *name_label;
   GtkLabel *aliases_label;
   GtkLabel *class_label;
@@ -39,6 +47,7 @@ enum
   PROP_EXERCISE,
   PROP_CATALOGUE,
   PROP_ROUTINES,
+  PROP_MOVEMENTS,
   N_PROPS
 };
 
@@ -105,17 +114,33 @@ add_number (AdwActionRow *row, guint number)
 }
 
 static void
-add_texts (AdwPreferencesGroup *group, GStrv texts, gboolean numbered)
+add_texts (AdwPreferencesGroup *group, GStrv texts)
 {
   gtk_widget_set_visible (GTK_WIDGET (group), texts[0] != NULL);
 
   for (guint i = 0; texts[i] != NULL; i++)
-    {
-      AdwActionRow *row = add_row (group, texts[i], NULL);
+    add_row (group, texts[i], NULL);
+}
 
-      if (numbered)
-        add_number (row, i + 1);
+static void
+add_steps (RsExercisePage *self, GStrv steps)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_group), steps[0] != NULL);
+
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      AdwActionRow *row = add_row (self->steps_group, steps[i], NULL);
+
+      add_number (row, i + 1);
+      g_ptr_array_add (self->step_rows, row);
     }
+}
+
+static gboolean
+has_movement (RsExercisePage *self)
+{
+  return self->movements != NULL &&
+         rs_movements_lookup (self->movements, rs_exercise_get_id (self->exercise)) != NULL;
 }
 
 static void
@@ -146,8 +171,11 @@ show_facts (RsExercisePage *self)
   g_autofree char *equipment = rs_exercise_text_equipment (self->exercise);
   g_autofree char *dose = rs_dose_describe (rs_exercise_get_dose (self->exercise));
 
-  add_fact (self->facts_group, _ ("Main Muscles"), primary);
-  add_fact (self->facts_group, _ ("Helping Muscles"), secondary);
+  if (!has_movement (self))
+    {
+      add_fact (self->facts_group, _ ("Main Muscles"), primary);
+      add_fact (self->facts_group, _ ("Helping Muscles"), secondary);
+    }
   add_fact (self->facts_group, _ ("Equipment"), equipment);
   add_fact (self->facts_group, _ ("To Start With"), dose);
 }
@@ -160,12 +188,95 @@ show_texts (RsExercisePage *self)
   g_auto (GStrv) adapt = rs_exercise_dup_adapt (self->exercise);
   const char *breathing = rs_exercise_get_breathing (self->exercise);
 
-  add_texts (self->setup_group, setup, FALSE);
-  add_texts (self->steps_group, steps, TRUE);
-  add_texts (self->adapt_group, adapt, FALSE);
+  add_texts (self->setup_group, setup);
+  add_steps (self, steps);
+  add_texts (self->adapt_group, adapt);
 
   gtk_widget_set_visible (GTK_WIDGET (self->breathing_group), *breathing != '\0');
   add_row (self->breathing_group, breathing, NULL);
+}
+
+/* --- The figure, and the steps that run with it --- */
+
+static void
+on_step_cb (RsExercisePage *self)
+{
+  guint step = rs_figure_view_get_step (self->figure);
+
+  for (guint i = 0; i < self->step_rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->step_rows, i);
+
+      if (i == step)
+        gtk_widget_add_css_class (row, "current-step");
+      else
+        gtk_widget_remove_css_class (row, "current-step");
+    }
+}
+
+/* Where the figure is above its steps, one who chooses a step wants to see it. */
+static void
+on_step_activated_cb (RsExercisePage *self, AdwActionRow *row)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->figure), GTK_TYPE_VIEWPORT);
+  guint step;
+
+  if (!g_ptr_array_find (self->step_rows, row, &step))
+    return;
+
+  rs_figure_view_go_to_step (self->figure, step);
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->figure), NULL);
+}
+
+static double
+get_seconds (int part)
+{
+  return part == RS_TEMPO_FAST ? RS_TEMPO_FAST_S : part;
+}
+
+static void
+run_steps (RsExercisePage *self)
+{
+  for (guint i = 0; i < self->step_rows->len; i++)
+    {
+      gpointer row = g_ptr_array_index (self->step_rows, i);
+
+      gtk_list_box_row_set_activatable (row, TRUE);
+      g_signal_connect_object (row, "activated", G_CALLBACK (on_step_activated_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  g_signal_connect_object (self->figure, "notify::step", G_CALLBACK (on_step_cb), self,
+                           G_CONNECT_SWAPPED);
+  on_step_cb (self);
+}
+
+static void
+show_figure (RsExercisePage *self)
+{
+  const RsTempo *tempo = &rs_exercise_get_dose (self->exercise)->tempo;
+  g_auto (GStrv) steps = rs_exercise_dup_steps (self->exercise);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->figure), has_movement (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->muscles_group), has_movement (self));
+  if (!has_movement (self))
+    {
+      adw_breakpoint_bin_remove_breakpoint (self->bin, self->beside);
+      return;
+    }
+
+  rs_figure_view_set_movements (self->figure, self->movements);
+  rs_figure_view_set_movement (
+      self->figure, rs_movements_lookup (self->movements, rs_exercise_get_id (self->exercise)),
+      rs_exercise_get_name (self->exercise), (const char *const *) steps);
+  if (rs_tempo_is_set (tempo))
+    rs_figure_view_set_tempo (self->figure, get_seconds (tempo->lower), get_seconds (tempo->pause),
+                              get_seconds (tempo->lift));
+  rs_muscle_view_show (self->muscles, self->movements, rs_exercise_get_primary (self->exercise),
+                       rs_exercise_get_secondary (self->exercise));
+  run_steps (self);
+  rs_figure_view_set_playing (self->figure, TRUE);
 }
 
 static void
@@ -291,6 +402,7 @@ rs_exercise_page_constructed (GObject *object)
   show_head (self);
   show_facts (self);
   show_texts (self);
+  show_figure (self);
   show_mistakes (self);
   show_why (self);
   show_ladder (self);
@@ -303,6 +415,8 @@ rs_exercise_page_dispose (GObject *object)
   RsExercisePage *self = RS_EXERCISE_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_PAGE);
+  g_clear_pointer (&self->step_rows, g_ptr_array_unref);
+  g_clear_object (&self->movements);
   g_clear_object (&self->exercise);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->routines);
@@ -327,6 +441,10 @@ rs_exercise_page_get_property (GObject *object, guint prop_id, GValue *value, GP
 
     case PROP_ROUTINES:
       g_value_set_object (value, self->routines);
+      break;
+
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
       break;
 
     default:
@@ -356,6 +474,10 @@ rs_exercise_page_set_property (GObject *object,
       self->routines = g_value_dup_object (value);
       break;
 
+    case PROP_MOVEMENTS:
+      self->movements = g_value_dup_object (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -379,13 +501,21 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
   properties[PROP_ROUTINES] =
       g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_FIGURE_VIEW);
+  g_type_ensure (RS_TYPE_MUSCLE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, add_button);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, bin);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, beside);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, figure);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, muscles);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, muscles_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, aliases_label);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, class_label);
@@ -402,16 +532,21 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
 static void
 rs_exercise_page_init (RsExercisePage *self)
 {
+  self->step_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 RsExercisePage *
-rs_exercise_page_new (RsExercise *exercise, RsCatalogue *catalogue, GListModel *routines)
+rs_exercise_page_new (RsExercise *exercise,
+                      RsCatalogue *catalogue,
+                      GListModel *routines,
+                      RsMovements *movements)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (exercise), NULL);
   g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (routines), NULL);
+  g_return_val_if_fail (movements == NULL || RS_IS_MOVEMENTS (movements), NULL);
 
   return g_object_new (RS_TYPE_EXERCISE_PAGE, "exercise", exercise, "catalogue", catalogue,
-                       "routines", routines, NULL);
+                       "routines", routines, "movements", movements, NULL);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exercise/rs-catalogue.h"
+#include "ui/widgets/rs-movements.h"
 
 #include <adwaita.h>
 
@@ -12,14 +13,19 @@ G_BEGIN_DECLS
 /**
  * RsExercisePage:
  *
- * The how-to page of one exercise: all its texts, its place on the ladder, and the way into a
- * routine. Pushed by the window.
+ * The how-to page of one exercise: its figure, with which the steps run, all its texts, its
+ * muscles, its place on the ladder, and the way into a routine. Pushed by the window.
  */
 #define RS_TYPE_EXERCISE_PAGE (rs_exercise_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsExercisePage, rs_exercise_page, RS, EXERCISE_PAGE, AdwNavigationPage)
 
-/* @routines: a GListModel of RsRoutine, to add the exercise to. */
-RsExercisePage *
-rs_exercise_page_new (RsExercise *exercise, RsCatalogue *catalogue, GListModel *routines);
+/*
+ * @routines: a GListModel of RsRoutine, to add the exercise to
+ * @movements: where the figure comes from; an exercise may have none
+ */
+RsExercisePage *rs_exercise_page_new (RsExercise *exercise,
+                                      RsCatalogue *catalogue,
+                                      GListModel *routines,
+                                      RsMovements *movements);
 
 G_END_DECLS

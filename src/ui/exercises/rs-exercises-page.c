@@ -16,6 +16,7 @@ struct _RsExercisesPage
   AdwBin parent_instance;
 
   RsCatalogue *catalogue;
+  RsMovements *movements;
   RsQuery *query;
   GtkFilter *filter;
   GtkSorter *sorter;
@@ -31,6 +32,7 @@ enum
 {
   PROP_0,
   PROP_CATALOGUE,
+  PROP_MOVEMENTS,
   N_PROPS
 };
 
@@ -123,7 +125,7 @@ on_stop_search_cb (RsExercisesPage *self)
 static void
 on_setup_cb (RsExercisesPage *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, GTK_WIDGET (rs_exercise_card_new ()));
+  gtk_list_item_set_child (item, GTK_WIDGET (rs_exercise_card_new (self->movements)));
 }
 
 static void
@@ -186,6 +188,7 @@ rs_exercises_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISES_PAGE);
   g_clear_pointer (&self->query, rs_query_free);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->movements);
 
   G_OBJECT_CLASS (rs_exercises_page_parent_class)->dispose (object);
 }
@@ -199,6 +202,10 @@ rs_exercises_page_get_property (GObject *object, guint prop_id, GValue *value, G
     {
     case PROP_CATALOGUE:
       g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
       break;
 
     default:
@@ -218,6 +225,10 @@ rs_exercises_page_set_property (GObject *object,
     {
     case PROP_CATALOGUE:
       self->catalogue = g_value_dup_object (value);
+      break;
+
+    case PROP_MOVEMENTS:
+      self->movements = g_value_dup_object (value);
       break;
 
     default:
@@ -246,6 +257,8 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags =
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   widget_class->grab_focus = rs_exercises_page_grab_focus;
   object_class->constructed = rs_exercises_page_constructed;
@@ -254,9 +267,9 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   object_class->set_property = rs_exercises_page_set_property;
 
   properties[PROP_CATALOGUE] =
-      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE,
-                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY |
-                               G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * RsExercisesPage:
  *
- * The Exercises view: a grid of cards with a search over it. Made by the window; opens a page
- * with the action win.open-exercise.
+ * The Exercises view: a grid of cards with a search over it. Made by the window with the
+ * properties "catalogue" and "movements"; opens a page with the action win.open-exercise.
  */
 #define RS_TYPE_EXERCISES_PAGE (rs_exercises_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsExercisesPage, rs_exercises_page, RS, EXERCISES_PAGE, AdwBin)

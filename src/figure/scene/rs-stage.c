@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "figure/scene/rs-hull.h"
+#include "figure/scene/rs-stage.h"
+
+/* Half the distance of hips and shoulders: how far a side can be from the middle. */
+#define HIP_DEPTH 0.085
+#define SHOULDER_DEPTH 0.172
+
+/* How much of the colour of far things the farthest limb takes. */
+#define FARTHEST 0.36
+
+static void
+find_far (const RsStage *stage, RsPartKind kind, double depth, double far[RS_N_SIDES])
+{
+  double depths[RS_N_SIDES] = { 0, 0 };
+
+  for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
+    {
+      const RsPart *part = rs_parts_find (stage->parts, kind, (RsPartSide) side);
+
+      if (part != NULL)
+        depths[side] = rs_camera_get_depth (stage->camera, part->a);
+    }
+  for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
+    far[side] = FARTHEST * CLAMP (((depths[0] + depths[1]) / 2 - depths[side]) / depth, 0, 1);
+}
+
+void
+rs_stage_init (RsStage *stage,
+               const RsParts *parts,
+               const RsCamera *camera,
+               const RsMuscleWork *muscles,
+               RsBuild build,
+               RsDetail detail,
+               RsDrawing *drawing)
+{
+  static const double bolds[] = { 1.07, 1.03, 1 };
+
+  stage->parts = parts;
+  stage->camera = camera;
+  stage->muscles = muscles;
+  stage->build = build;
+  stage->detail = detail;
+  stage->bold = bolds[detail];
+  stage->k = camera->scale;
+  stage->drawing = drawing;
+  find_far (stage, RS_PART_THIGH, HIP_DEPTH, stage->far_legs);
+  find_far (stage, RS_PART_UPPER_ARM, SHOULDER_DEPTH, stage->far_arms);
+
+  for (guint i = 0; i < parts->n_parts; i++)
+    {
+      const RsPart *part = &parts->parts[i];
+
+      stage->is_drawn[i] = FALSE;
+      stage->outlines[i] = 0;
+      stage->boxes[i] = RS_EXTENT_EMPTY;
+      for (guint j = 0; j < part->n_spheres; j++)
+        rs_extent_add_sphere (&stage->boxes[i], camera, part->spheres[j].centre,
+                              part->spheres[j].radius * stage->bold);
+    }
+}
+
+double
+rs_stage_get_far (const RsStage *stage, const RsPart *part)
+{
+  if (part->side == RS_ONE_MIDDLE)
+    return 0;
+
+  switch (part->kind)
+    {
+    case RS_PART_THIGH:
+    case RS_PART_SHANK:
+    case RS_PART_FOOT:
+      return stage->far_legs[part->side];
+
+    case RS_PART_UPPER_ARM:
+    case RS_PART_FOREARM:
+    case RS_PART_HAND:
+      return stage->far_arms[part->side];
+
+    case RS_PART_PELVIS:
+    case RS_PART_TRUNK:
+    case RS_PART_NECK:
+    case RS_PART_HEAD:
+    case RS_PART_HAIR:
+    case RS_PART_MAT:
+    case RS_PART_BOX:
+    case RS_PART_HANDLE:
+    case RS_PART_WEIGHT:
+    case RS_PART_BAR:
+    case RS_PART_BALL:
+    case RS_PART_BAND_BACK:
+    case RS_PART_BAND_FRONT:
+    default:
+      return 0;
+    }
+}
+
+RsInk
+rs_stage_get_ink (const RsStage *stage, const RsPart *part, RsRole role)
+{
+  RsInk ink = rs_ink (role);
+  double share = 1;
+
+  if (role == RS_ROLE_SHIRT || role == RS_ROLE_SHORTS || role == RS_ROLE_TRIM)
+    share = 0.5;
+  else if (role == RS_ROLE_PRIMARY || role == RS_ROLE_SECONDARY)
+    share = 0.8;
+  ink.far = (float) (rs_stage_get_far (stage, part) * share);
+
+  return ink;
+}
+
+void
+rs_stage_move_to (const RsStage *stage, RsVec p)
+{
+  rs_drawing_move_to (stage->drawing, rs_camera_get_x (stage->camera, p),
+                      rs_camera_get_y (stage->camera, p));
+}
+
+void
+rs_stage_line_to (const RsStage *stage, RsVec p)
+{
+  rs_drawing_line_to (stage->drawing, rs_camera_get_x (stage->camera, p),
+                      rs_camera_get_y (stage->camera, p));
+}
+
+void
+rs_stage_add_around (
+    const RsStage *stage, const RsSphere *spheres, guint n, double grow, double dx, double dy)
+{
+  RsExtent box = RS_EXTENT_EMPTY;
+  double left, right, top, bottom;
+
+  for (guint i = 0; i < n; i++)
+    rs_extent_add_sphere (&box, stage->camera, spheres[i].centre, spheres[i].radius * 1.6);
+  left = stage->camera->x + stage->k * box.left;
+  right = stage->camera->x + stage->k * box.right;
+  top = stage->camera->y - stage->k * box.top;
+  bottom = stage->camera->y - stage->k * box.bottom;
+
+  /* The other way round than hulls, so that what both cover is left out. */
+  rs_drawing_move_to (stage->drawing, left, top);
+  rs_drawing_line_to (stage->drawing, left, bottom);
+  rs_drawing_line_to (stage->drawing, right, bottom);
+  rs_drawing_line_to (stage->drawing, right, top);
+  rs_drawing_close (stage->drawing);
+  rs_hull_add (stage->drawing, stage->camera, spheres, n, stage->bold, grow, dx, dy);
+}

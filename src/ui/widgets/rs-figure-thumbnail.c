@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/widgets/rs-figure-thumbnail.h"
+
+#include "core/base/rs-property.h"
+#include "figure/paint/rs-figure-paintable.h"
+
+#define DEFAULT_SIZE 112
+
+struct _RsFigureThumbnail
+{
+  GtkWidget parent_instance;
+
+  RsMovements *movements;
+  char *exercise_id;
+  int size;
+  gboolean playing;
+  gboolean has_look;
+  RsFigureLook look;
+
+  gboolean has_movement;
+  GdkTexture *texture;          /* NULL until it has been drawn */
+  double scale;                 /* that the texture was asked for with */
+  RsFigurePaintable *paintable; /* while it plays */
+  guint tick_id;
+  gint64 started;
+};
+
+enum
+{
+  PROP_0,
+  PROP_MOVEMENTS,
+  PROP_EXERCISE_ID,
+  PROP_SIZE,
+  PROP_PLAYING,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RsFigureThumbnail, rs_figure_thumbnail, GTK_TYPE_WIDGET)
+
+/* --- Playing --- */
+
+static gboolean
+on_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (self->started == 0)
+    self->started = now;
+  rs_figure_paintable_set_time (self->paintable, (double) (now - self->started) / G_USEC_PER_SEC);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+stop (RsFigureThumbnail *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  g_clear_object (&self->paintable);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+start (RsFigureThumbnail *self)
+{
+  RsMovement *movement = rs_movements_lookup (self->movements, self->exercise_id);
+  RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
+
+  if (movement == NULL)
+    return;
+
+  style.build = (RsBuild) rs_movements_get_look (self->movements).build;
+  style.with_mat = FALSE;
+  self->paintable = rs_figure_paintable_new ();
+  rs_figure_paintable_set_movement (self->paintable, movement);
+  rs_figure_paintable_set_style (self->paintable, &style);
+  rs_figure_paintable_set_palette (self->paintable, rs_movements_get_palette (self->movements));
+  g_signal_connect_object (self->paintable, "invalidate-contents",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+
+  self->started = 0;
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
+}
+
+static void
+update_playing (RsFigureThumbnail *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean moves = self->playing && self->has_movement && gtk_widget_get_mapped (widget) &&
+                   adw_get_enable_animations (widget);
+
+  if (moves && self->tick_id == 0)
+    start (self);
+  else if (!moves && self->tick_id != 0)
+    stop (self);
+}
+
+/* --- The picture --- */
+
+static double
+get_scale (RsFigureThumbnail *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+
+  return surface != NULL ? gdk_surface_get_scale (surface) : 1;
+}
+
+static void
+ask (RsFigureThumbnail *self)
+{
+  double scale = get_scale (self);
+
+  if (self->texture != NULL && self->scale == scale)
+    return;
+
+  self->scale = scale;
+  g_set_object (&self->texture, rs_movements_get_thumbnail (self->movements, self->exercise_id,
+                                                            self->has_look ? &self->look : NULL,
+                                                            self->size, scale));
+}
+
+static void
+forget (RsFigureThumbnail *self)
+{
+  gboolean has = self->movements != NULL && self->exercise_id != NULL &&
+                 rs_movements_has (self->movements, self->exercise_id);
+
+  stop (self);
+  g_clear_object (&self->texture);
+  if (self->has_movement != has)
+    {
+      self->has_movement = has;
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+    }
+  update_playing (self);
+}
+
+static void
+on_ready_cb (RsFigureThumbnail *self, const char *id)
+{
+  if (g_strcmp0 (id, self->exercise_id) == 0)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* --- The widget --- */
+
+static void
+rs_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
+  double width = gtk_widget_get_width (widget);
+  double height = gtk_widget_get_height (widget);
+  GdkPaintable *paintable = GDK_PAINTABLE (self->paintable);
+
+  if (!self->has_movement)
+    return;
+
+  if (paintable == NULL)
+    {
+      ask (self);
+      paintable = GDK_PAINTABLE (self->texture);
+    }
+  if (paintable == NULL)
+    return;
+
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (width - self->size) / 2,
+                                                          (float) (height - self->size) / 2));
+  gdk_paintable_snapshot (paintable, snapshot, self->size, self->size);
+}
+
+static void
+rs_figure_thumbnail_measure (GtkWidget *widget,
+                             GtkOrientation orientation,
+                             int for_size,
+                             int *minimum,
+                             int *natural,
+                             int *minimum_baseline,
+                             int *natural_baseline)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
+
+  *minimum = *natural = self->has_movement ? self->size : 0;
+}
+
+static void
+rs_figure_thumbnail_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rs_figure_thumbnail_parent_class)->map (widget);
+
+  update_playing (RS_FIGURE_THUMBNAIL (widget));
+}
+
+static void
+rs_figure_thumbnail_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rs_figure_thumbnail_parent_class)->unmap (widget);
+
+  update_playing (RS_FIGURE_THUMBNAIL (widget));
+}
+
+static void
+rs_figure_thumbnail_dispose (GObject *object)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (object);
+
+  stop (self);
+  g_clear_object (&self->texture);
+  g_clear_object (&self->movements);
+  g_clear_pointer (&self->exercise_id, g_free);
+
+  G_OBJECT_CLASS (rs_figure_thumbnail_parent_class)->dispose (object);
+}
+
+static void
+rs_figure_thumbnail_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (object);
+
+  switch (prop_id)
+    {
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
+      break;
+
+    case PROP_EXERCISE_ID:
+      g_value_set_string (value, self->exercise_id);
+      break;
+
+    case PROP_SIZE:
+      g_value_set_int (value, self->size);
+      break;
+
+    case PROP_PLAYING:
+      g_value_set_boolean (value, self->playing);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_figure_thumbnail_set_property (GObject *object,
+                                  guint prop_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (object);
+
+  switch (prop_id)
+    {
+    case PROP_MOVEMENTS:
+      rs_figure_thumbnail_set_movements (self, g_value_get_object (value));
+      break;
+
+    case PROP_EXERCISE_ID:
+      rs_figure_thumbnail_set_exercise_id (self, g_value_get_string (value));
+      break;
+
+    case PROP_SIZE:
+      rs_figure_thumbnail_set_size (self, g_value_get_int (value));
+      break;
+
+    case PROP_PLAYING:
+      rs_figure_thumbnail_set_playing (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_figure_thumbnail_class_init (RsFigureThumbnailClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = rs_figure_thumbnail_dispose;
+  object_class->get_property = rs_figure_thumbnail_get_property;
+  object_class->set_property = rs_figure_thumbnail_set_property;
+  widget_class->snapshot = rs_figure_thumbnail_snapshot;
+  widget_class->measure = rs_figure_thumbnail_measure;
+  widget_class->map = rs_figure_thumbnail_map;
+  widget_class->unmap = rs_figure_thumbnail_unmap;
+
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
+  properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, NULL, flags);
+  properties[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 1, 512, DEFAULT_SIZE, flags);
+  properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "figurethumbnail");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+rs_figure_thumbnail_init (RsFigureThumbnail *self)
+{
+  self->size = DEFAULT_SIZE;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+GtkWidget *
+rs_figure_thumbnail_new (void)
+{
+  return g_object_new (RS_TYPE_FIGURE_THUMBNAIL, NULL);
+}
+
+RsMovements *
+rs_figure_thumbnail_get_movements (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), NULL);
+
+  return self->movements;
+}
+
+void
+rs_figure_thumbnail_set_movements (RsFigureThumbnail *self, RsMovements *movements)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+  g_return_if_fail (movements == NULL || RS_IS_MOVEMENTS (movements));
+
+  if (self->movements != NULL && self->movements != movements)
+    {
+      g_signal_handlers_disconnect_by_func (self->movements, forget, self);
+      g_signal_handlers_disconnect_by_func (self->movements, on_ready_cb, self);
+    }
+  if (!rs_property_set_object (self, &self->movements, movements, properties[PROP_MOVEMENTS]))
+    return;
+
+  if (movements != NULL)
+    {
+      g_signal_connect_object (movements, "changed", G_CALLBACK (forget), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (movements, "thumbnail-ready", G_CALLBACK (on_ready_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  forget (self);
+}
+
+const char *
+rs_figure_thumbnail_get_exercise_id (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), NULL);
+
+  return self->exercise_id;
+}
+
+void
+rs_figure_thumbnail_set_exercise_id (RsFigureThumbnail *self, const char *id)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+
+  if (rs_property_set_string (self, &self->exercise_id, id, properties[PROP_EXERCISE_ID]))
+    forget (self);
+}
+
+int
+rs_figure_thumbnail_get_size (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), 0);
+
+  return self->size;
+}
+
+void
+rs_figure_thumbnail_set_size (RsFigureThumbnail *self, int size)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+  g_return_if_fail (size > 0);
+
+  if (self->size == size)
+    return;
+
+  self->size = size;
+  forget (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIZE]);
+}
+
+void
+rs_figure_thumbnail_set_look (RsFigureThumbnail *self, const RsFigureLook *look)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+
+  self->has_look = look != NULL;
+  if (look != NULL)
+    self->look = *look;
+  forget (self);
+}
+
+gboolean
+rs_figure_thumbnail_get_playing (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
+
+  return self->playing;
+}
+
+void
+rs_figure_thumbnail_set_playing (RsFigureThumbnail *self, gboolean playing)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+
+  if (rs_property_set_boolean (self, &self->playing, playing, properties[PROP_PLAYING]))
+    update_playing (self);
+}
+
+gboolean
+rs_figure_thumbnail_is_moving (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
+
+  return self->tick_id != 0;
+}
+
+gboolean
+rs_figure_thumbnail_is_ready (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
+
+  return self->texture != NULL;
+}
