@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "figure/pose/rs-movement.h"
+#include "figure/pose/rs-movement-facts.h"
 
 G_BEGIN_DECLS
 

@@ -131,6 +131,13 @@ get_role (RsPartKind kind)
 }
 
 void
+rs_clothes_clip_to_shirt (const RsStage *stage, const RsPart *trunk)
+{
+  add_zone (stage, trunk, HEM, 1, 0);
+  rs_drawing_clip (stage->drawing);
+}
+
+void
 rs_clothes_fill (RsStage *stage, guint index)
 {
   const RsPart *part = &stage->parts->parts[index];
@@ -138,10 +145,7 @@ rs_clothes_fill (RsStage *stage, guint index)
   RsDrawing *drawing = stage->drawing;
 
   if (part->kind == RS_PART_TRUNK)
-    {
-      add_zone (stage, part, HEM, 1, 0);
-      rs_drawing_clip (drawing);
-    }
+    rs_clothes_clip_to_shirt (stage, part);
   else if (garment != NULL)
     {
       add_zone (stage, part, garment->edge, 1, OVERLAP);
@@ -253,7 +257,7 @@ add_shade_strip (const RsStage *stage, const RsPart *part)
 {
   gboolean is_trunk = part->kind == RS_PART_TRUNK || part->kind == RS_PART_PELVIS;
   double from = part->rings[0].s;
-  double to = is_trunk ? 0.40 : part->rings[part->n_rings - 1].s;
+  double to = is_trunk ? 0.32 : part->rings[part->n_rings - 1].s;
   double length = to - from, dx, dy, wide, sign;
   RsRing middle = rs_part_get_ring (part, (from + to) / 2);
   double view = rs_ring_get_view (&middle, stage->camera);
@@ -269,10 +273,13 @@ add_shade_strip (const RsStage *stage, const RsPart *part)
     for (guint i = 0; i < 10; i++)
       {
         double t = (pass == 0 ? i : 9 - i) / 9.0;
-        RsRing ring = rs_part_get_ring (part, from + length * (1.24 * t - 0.12));
+        double along = is_trunk ? 1.12 * t - 0.12 : 1.24 * t - 0.12;
+        RsRing ring = rs_part_get_ring (part, from + length * along);
+        /* On the chest it runs out, or it would end in a corner beside the shoulder. */
+        double taper = is_trunk ? 1 - rs_smooth (0.14, 0.32, ring.s) : 1;
         double angle = rs_ring_get_view (&ring, stage->camera) +
-                       sign * rs_radians (pass == 0 ? 90 - wide : 90);
-        RsVec p = rs_ring_get_point (&ring, angle, stage->bold, pass == 0 ? 1 : 1.6);
+                       sign * rs_radians (pass == 0 ? 90 - wide * taper : 90);
+        RsVec p = rs_ring_get_point (&ring, angle, stage->bold, pass == 0 ? 1 : 1 + 0.6 * taper);
 
         if (pass == 0 && i == 0)
           rs_stage_move_to (stage, p);
@@ -405,18 +412,20 @@ get_collar_point (const RsStage *stage, const RsPart *neck, guint i, double fron
       centre, rs_frame_apply (f, rs_vec (front * cos (t), -0.030 * cos (t), side * sin (t))));
 }
 
+/* The whole ring of the collar; the neck then covers what is in front of its back. */
 static void
 add_collar (const RsStage *stage, const RsPart *neck)
 {
   RsInk ink = rs_ink (RS_ROLE_SHIRT);
 
-  for (guint i = 0; i <= COLLAR_POINTS; i++)
+  for (guint i = 0; i < 2 * COLLAR_POINTS; i++)
     if (i == 0)
-      rs_stage_move_to (stage, get_collar_point (stage, neck, i, 0.058, 0.056));
+      rs_stage_move_to (stage, get_collar_point (stage, neck, i, 0.070, 0.067));
     else
-      rs_stage_line_to (stage, get_collar_point (stage, neck, i, 0.058, 0.056));
+      rs_stage_line_to (stage, get_collar_point (stage, neck, i, 0.070, 0.067));
+  rs_drawing_close (stage->drawing);
   ink.line = 0.22f;
-  rs_drawing_stroke (stage->drawing, ink, 0.018 * stage->k);
+  rs_drawing_fill (stage->drawing, ink);
 }
 
 static void

@@ -21,9 +21,10 @@ typedef struct
 } RsCap;
 
 static const RsCap caps[] = {
-  { { -1, .06, 0 }, 79, 1.055 },   /* nape and back */
-  { { -.62, .50, 0 }, 84, 1.06 },  /* temples */
-  { { -.29, 1, .20 }, 72, 1.075 }, /* crown, with a fringe to one side */
+  { { -1, .06, 0 }, 79, 1.075 },                                    /* nape and back */
+  { { -.35, .35, .9 }, 54, 1.06 },                                  /* above the ears */
+  { { -.35, .35, -.9 }, 54, 1.06 }, { { -.62, .50, 0 }, 84, 1.08 }, /* temples */
+  { { -.26, 1, .18 }, 74, 1.105 }, /* crown, with a fringe to one side */
 };
 
 #define CAP_POINTS 64
@@ -173,7 +174,8 @@ add_cap (const RsStage *stage, const RsPart *head, const RsCap *shape)
   RsVec other = fabs (cap.axis.z) < 0.9 ? rs_vec (0, 0, 1) : rs_vec (1, 0, 0);
   guint n_visible = 0, start = 0;
 
-  cap.view = rs_vec_unit (rs_vec (v.x * radii.x, v.y * radii.y, v.z * radii.z));
+  /* The normal of the ellipsoid at radii·u is u / radii. */
+  cap.view = rs_vec_unit (rs_vec (v.x / radii.x, v.y / radii.y, v.z / radii.z));
   cap.e1 = rs_vec_unit (rs_vec_cross (cap.axis, other));
   cap.e2 = rs_vec_cross (cap.axis, cap.e1);
 

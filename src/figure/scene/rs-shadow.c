@@ -15,7 +15,7 @@ static const struct
   double alpha;
 } layers[] = { { 1.3, 0.045 }, { 0.34, 0.075 } };
 
-/* Arms and head above this have no shadow: their streaks look like dirt. */
+/* Arms, lower legs and head above this have no shadow: their streaks look like dirt. */
 #define HIGH 0.55
 
 /* Shadows are small and faint: their curves need no finer steps than this, radians. */
@@ -45,6 +45,8 @@ has_shadow (const RsPart *part, double height, double below)
     case RS_PART_HAND:
     case RS_PART_NECK:
     case RS_PART_HEAD:
+    case RS_PART_SHANK:
+    case RS_PART_FOOT:
       return height <= HIGH;
 
     case RS_PART_MAT:
@@ -54,8 +56,6 @@ has_shadow (const RsPart *part, double height, double below)
       return FALSE;
 
     case RS_PART_THIGH:
-    case RS_PART_SHANK:
-    case RS_PART_FOOT:
     case RS_PART_PELVIS:
     case RS_PART_TRUNK:
     case RS_PART_BOX:
@@ -332,6 +332,8 @@ rs_halo_add (const RsStage *stage, guint index)
     return;
 
   n_discs = find_discs (stage, part, discs);
+  if (part->kind == RS_PART_TRUNK)
+    rs_clothes_clip_to_shirt (stage, part);
   for (guint i = 0; i < G_N_ELEMENTS (small); i++)
     {
       double width = stage->detail == RS_DETAIL_SMALL ? small[i].width : large[i].width;
@@ -340,4 +342,6 @@ rs_halo_add (const RsStage *stage, guint index)
       add_grown (stage, part, discs, n_discs, MAX (width * stage->k, 0.5));
       rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, alpha));
     }
+  if (part->kind == RS_PART_TRUNK)
+    rs_drawing_unclip (stage->drawing);
 }

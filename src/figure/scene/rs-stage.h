@@ -82,6 +82,8 @@ void rs_halo_add (const RsStage *stage, guint index);
 
 /* rs-clothes.c: fills the part in the colours of skin and clothes; notes its outline. */
 void rs_clothes_fill (RsStage *stage, guint index);
+/* Clips to what the shirt covers of the trunk: it ends above the hips. */
+void rs_clothes_clip_to_shirt (const RsStage *stage, const RsPart *trunk);
 /* Hems, stripes and shade, within the part's clip. */
 void rs_clothes_trim (const RsStage *stage, const RsPart *part);
 void rs_clothes_shade (const RsStage *stage, const RsPart *part);
