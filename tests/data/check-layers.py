@@ -24,11 +24,14 @@ RANKS = {
     "figure": {"pose": 0, "scene": 1, "paint": 2},
     "ui": {"widgets": 0, "today": 1, "exercises": 1, "routines": 1, "player": 1, "progress": 1,
            "app": 2},
+    "tools": {"": 0},
 }
 MAY_USE = {"base": {"base"}, "core": {"base", "core"}, "figure": {"base", "figure"},
-           "ui": {"base", "core", "figure", "ui"}}
+           "ui": {"base", "core", "figure", "ui"}, "tools": {"base", "figure"}}
 
 TOOLKIT = re.compile(r"^(gtk|gdk|adwaita|adw|gsk|pango|cairo|graphene|epoxy)\b")
+# Programs for authors; they are built beside the application and not installed.
+TOOLS = {"tools/rs-draw.c"}
 # GtkSnapshot cannot be had without <gtk/gtk.h>. Widgets are not for them either.
 SNAPSHOTS = {"figure/paint/rs-figure-paintable.c", "figure/paint/rs-muscle-map.c"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+(["<])([^">]+)[">]', re.MULTILINE)
@@ -62,6 +65,8 @@ def edge_problem(user, used):
     other_house, other_folder = place(used)
     if user == "main.c":
         return None if used.startswith("ui/app/") else "main knows ui/app only"
+    if house == "tools" and user not in TOOLS:
+        return f"{user} is no tool that is known"
     if house not in RANKS:
         return f"{house or user} is no part of the house"
     if other_house not in RANKS or other_folder not in RANKS[other_house]:
@@ -91,8 +96,9 @@ def check_edges(files):
             if kind == "<":
                 if house in ("base", "core") and TOOLKIT.match(name):
                     yield f"{path}: includes <{name}>: {house} knows no toolkit"
-                if house == "figure" and re.match(r"adw|gtk", name) and path not in SNAPSHOTS:
-                    yield f"{path}: includes <{name}>: figure knows no widgets"
+                if house in ("figure", "tools") and re.match(r"adw|gtk", name) \
+                        and path not in SNAPSHOTS:
+                    yield f"{path}: includes <{name}>: {house} knows no widgets"
                 if house == "figure" and folder != "paint" and re.match(r"gsk|gdk", name):
                     yield f"{path}: includes <{name}>: only figure/paint draws"
                 continue
@@ -137,11 +143,19 @@ def check_cycles(files):
         yield from visit(node)
 
 
+def made_by(match):
+    """The module that defines what is made: "rs-movements" of rs_movements_new."""
+    name = match.group(1) or match.group(2) or "settings"
+    return "rs-" + name.lower().replace("_", "-")
+
+
 def check_makers(files):
     for path, text in files.items():
         if path.startswith("core/") or path == COMPOSITION_ROOT:
             continue
         for match in MAKERS.finditer(text):
+            if made_by(match) == module(path).rsplit("/", 1)[-1]:
+                continue
             yield (f"{path}:{checklib.line_of(text, match.start())}: {match.group(0)}: only "
                    f"{COMPOSITION_ROOT} makes stores and models")
 
@@ -203,6 +217,8 @@ GOOD = {
     "ui/player/rs-g.h": '#include "ui/widgets/rs-f.h"\n#include "core/store/rs-c.h"\n',
     "ui/app/rs-application.h": '#include "ui/player/rs-g.h"\n',
     "ui/app/rs-services.c": "x = rs_store_new (d);\n",
+    "ui/widgets/rs-movements.h": "RsMovements *rs_movements_new (RsStore *store);\n",
+    "tools/rs-draw.c": '#include "base/json/rs-i.h"\n#include "figure/paint/rs-e.h"\n',
 }
 
 WRONG = (
@@ -224,6 +240,11 @@ WRONG = (
     ("a view knows a view", check_edges, "ui/progress/rs-x.c", '#include "ui/player/rs-g.h"'),
     ("a view knows app", check_edges, "ui/player/rs-x.c", '#include "ui/app/rs-application.h"'),
     ("main knows core", check_edges, "main.c", '#include "core/base/rs-a.h"'),
+    ("a tool knows core", check_edges, "tools/rs-draw.c", '#include "core/base/rs-a.h"'),
+    ("a tool knows ui", check_edges, "tools/rs-draw.c", '#include "ui/widgets/rs-f.h"'),
+    ("a tool has widgets", check_edges, "tools/rs-draw.c", "#include <gtk/gtk.h>"),
+    ("another tool", check_edges, "tools/rs-x.c", '#include "base/json/rs-i.h"'),
+    ("figure knows a tool", check_edges, "figure/paint/rs-x.c", '#include "tools/rs-draw.h"'),
     ("a short path", check_edges, "core/base/rs-x.c", '#include "rs-a.h"'),
     ("a new folder", check_edges, "core/misc/rs-x.c", '#include "core/base/rs-a.h"'),
     ("a cycle", check_cycles, "core/base/rs-a.c", '#include "core/routine/rs-b.h"'),

@@ -224,6 +224,11 @@ def empty_places(album, program, words):
     album.take("shortcuts")
     program.keys("Escape")
     program.wait_until_gone("label", words("Everywhere"))
+    program.keys("ctrl+comma")
+    program.wait_for("label", words("Build of the Figure", "preferences"))
+    album.take("preferences")
+    program.keys("Escape")
+    program.wait_until_gone("label", words("Build of the Figure", "preferences"))
 
 
 def the_builder(album, program, words):

@@ -264,14 +264,36 @@ random_work (GRand *rand)
   return muscles;
 }
 
+static void
+randomise_pose (GRand *rand, const RsLegMode *leg_modes, const RsArmMode *arm_modes, RsPose *pose)
+{
+  rs_pose_init (pose);
+  pose->n[RS_POSE_ROOT_Y] = g_rand_double_range (rand, 0.3, 1);
+  pose->n[RS_POSE_ROOT_YAW] = g_rand_double_range (rand, -90, 90);
+  pose->n[RS_POSE_ROOT_PITCH] = g_rand_double_range (rand, -90, 90);
+  pose->n[RS_POSE_ROOT_ROLL] = g_rand_double_range (rand, -80, 80);
+  for (RsPoseNumber n = RS_POSE_SPINE_FLEX; n < RS_N_POSE_NUMBERS; n++)
+    pose->n[n] = g_rand_double_range (rand, -30, 30);
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    {
+      randomise_leg (rand, &pose->legs[side], leg_modes[side]);
+      randomise_arm (rand, &pose->arms[side], arm_modes[side]);
+    }
+}
+
 RsMovement *
 rs_film_make_random (GRand *rand)
 {
   RsMovementFacts *facts = rs_movement_facts_new ();
-  const RsLegMode leg_modes[] = { g_rand_int_range (rand, 0, RS_LEG_PLANTED + 1),
-                                  g_rand_int_range (rand, 0, RS_LEG_PLANTED + 1) };
-  const RsArmMode arm_modes[] = { g_rand_int_range (rand, 0, RS_ARM_REACHING + 1),
-                                  g_rand_int_range (rand, 0, RS_ARM_REACHING + 1) };
+  RsLegMode leg_modes[RS_N_SIDES];
+  RsArmMode arm_modes[RS_N_SIDES];
+  RsPose other;
+
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    {
+      leg_modes[side] = g_rand_int_range (rand, RS_LEG_FREE, RS_LEG_PLANTED + 1);
+      arm_modes[side] = g_rand_int_range (rand, RS_ARM_ANGLES, RS_ARM_REACHING + 1);
+    }
 
   facts->id = g_strdup ("random");
   facts->yaw = g_rand_double_range (rand, 0, 360);
@@ -281,25 +303,18 @@ rs_film_make_random (GRand *rand)
   for (guint i = 0; i < facts->n_keys; i++)
     {
       RsKey *key = &facts->keys[i];
-      RsPose *pose = &key->pose;
 
       key->time = 1.5;
       key->hold = g_rand_double (rand);
-      rs_pose_init (pose);
-      pose->n[RS_POSE_ROOT_Y] = g_rand_double_range (rand, 0.3, 1);
-      pose->n[RS_POSE_ROOT_YAW] = g_rand_double_range (rand, -90, 90);
-      pose->n[RS_POSE_ROOT_PITCH] = g_rand_double_range (rand, -90, 90);
-      pose->n[RS_POSE_ROOT_ROLL] = g_rand_double_range (rand, -80, 80);
-      for (RsPoseNumber n = RS_POSE_SPINE_FLEX; n < RS_N_POSE_NUMBERS; n++)
-        pose->n[n] = g_rand_double_range (rand, -30, 30);
-      for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
-        {
-          randomise_leg (rand, &pose->legs[side], leg_modes[side]);
-          randomise_arm (rand, &pose->arms[side], arm_modes[side]);
-          key->given_legs[side] = key->given_arms[side] = G_MAXUINT32;
-        }
       key->given = G_MAXUINT32;
+      for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+        key->given_legs[side] = key->given_arms[side] = G_MAXUINT32;
     }
+
+  /* Not all the way to another random pose: limbs would swing wildly. */
+  randomise_pose (rand, leg_modes, arm_modes, &facts->keys[0].pose);
+  randomise_pose (rand, leg_modes, arm_modes, &other);
+  rs_pose_interpolate (&facts->keys[0].pose, &other, 0.2, &facts->keys[1].pose);
 
   return rs_movement_new (facts);
 }

@@ -68,7 +68,7 @@ RsMovement *rs_film_read (const char *id);
 /* The ids of all movements. */
 char **rs_film_list (void);
 
-/* Two random poses, and the way there and back. */
+/* A random pose, the way to one that is a little like another, and back. */
 RsMovement *rs_film_make_random (GRand *rand);
 
 G_END_DECLS

@@ -55,8 +55,6 @@ get_margin (GArray *points, Point point)
   g_autoptr (GArray) hull = g_array_new (FALSE, FALSE, sizeof (Point));
   double margin = G_MAXDOUBLE;
 
-  if (points->len == 0)
-    return -1;
   g_array_sort (points, compare_points);
   add_chain (hull, points, FALSE);
   add_chain (hull, points, TRUE);
@@ -178,6 +176,12 @@ rs_law_balance (const RsFilm *film)
       parts = rs_laws_build_parts (film, moment);
       points = get_support (parts);
       centre = get_centre_of_mass (film, moment);
+      if (points->len == 0)
+        {
+          g_autofree char *when = rs_film_describe (film, moment);
+
+          return g_strdup_printf ("%s: nothing touches the ground", when);
+        }
       margin = get_margin (points, (Point) { centre.x, centre.z });
       if (!(margin > 0))
         {

@@ -8,7 +8,11 @@
 
 /* Whole turns and whole loops: a pop shows for one step, wherever it is. */
 #define N_TURNS 360
-#define N_STEPS 120
+#define N_STEPS 80
+
+/* The most that one step may change, in pixels from black to white. */
+#define MOST_TURNED (RS_RASTER_SIZE * RS_RASTER_SIZE / 100.0)
+#define MOST_MOVED (RS_RASTER_SIZE * RS_RASTER_SIZE / 20.0)
 
 typedef struct
 {
@@ -79,9 +83,9 @@ get_usual (const double *changes, guint n_steps, guint i)
  * constant is what a limb may do that turns its edge: in pixels from black to white.
  */
 static char *
-find_pop (const double *changes, guint n_steps, const char *what)
+find_pop (const double *changes, guint n_steps, double most, const char *what)
 {
-  const double factor = 1.6, constant = 25, most = RS_RASTER_SIZE * RS_RASTER_SIZE / 40.0;
+  const double factor = 1.6, constant = 25;
 
   for (guint i = 0; i < n_steps; i++)
     {
@@ -123,7 +127,7 @@ rs_law_turning (const RsFilm *film)
   measure_changes (&stage, draw_turned, N_TURNS, changes);
   rs_raster_clear (&stage.raster);
 
-  return find_pop (changes, N_TURNS, "turning by degree");
+  return find_pop (changes, N_TURNS, MOST_TURNED, "turning by degree");
 }
 
 char *
@@ -136,5 +140,5 @@ rs_law_moving (const RsFilm *film)
   measure_changes (&stage, draw_moved, N_STEPS, changes);
   rs_raster_clear (&stage.raster);
 
-  return find_pop (changes, N_STEPS, "moving in step");
+  return find_pop (changes, N_STEPS, MOST_MOVED, "moving in step");
 }

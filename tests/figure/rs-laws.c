@@ -21,7 +21,7 @@ static const RsLaw laws[] = {
   { "loop", rs_law_loop, TRUE, 300 },
   { "speed", rs_law_speed, TRUE, 0 },
   { "acceleration", rs_law_acceleration, TRUE, 0 },
-  { "frame", rs_law_frame, TRUE, 12 },
+  { "frame", rs_law_frame, TRUE, 30 },
   { "same-picture", rs_law_same_picture, TRUE, 20 },
   /* Of the mirrored movement these would be the same pictures again, only flipped. */
   { "mirror-picture", rs_law_mirror_picture, FALSE, 20 },

@@ -75,16 +75,39 @@ measure (RsFigurePaintable *self)
   self->is_measured = TRUE;
 }
 
+/*
+ * What is to be fitted into the picture: seen more from above or below than it was measured, a
+ * movement covers as much more as what is farthest from the middle of the floor can rise or sink.
+ */
+static RsExtent
+get_extent (RsFigurePaintable *self)
+{
+  RsExtent extent = self->extent;
+  double measured = fabs (sin (rs_radians (rs_movement_get_facts (self->movement)->pitch)));
+  double more = fabs (sin (rs_radians (self->pitch))) - measured;
+  double reach = MAX (-extent.left, extent.right);
+
+  if (more > 0)
+    {
+      extent.top += reach * more;
+      extent.bottom -= reach * more;
+    }
+
+  return extent;
+}
+
 static void
 draw (RsFigurePaintable *self, double width, double height)
 {
+  RsExtent extent;
   RsCamera camera;
 
   rs_drawing_clear (self->drawing);
   /* What stands on the other side is seen from the other side, and is the same picture turned. */
   rs_camera_init (&camera, self->is_mirrored ? 180 - self->yaw : self->yaw, self->pitch);
   measure (self);
-  rs_camera_fit (&camera, &self->extent, width, height, PADDING);
+  extent = get_extent (self);
+  rs_camera_fit (&camera, &extent, width, height, PADDING);
 
   if (self->still >= 0)
     rs_scene_draw_still (self->scene, &self->motion,

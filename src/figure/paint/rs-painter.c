@@ -5,6 +5,8 @@
 
 #include "figure/paint/rs-painter.h"
 
+#include "figure/paint/rs-outline.h"
+
 #include <math.h>
 
 /* Curves are flattened this finely, in pixels: not to be seen, and a third cheaper. */
@@ -153,7 +155,11 @@ rs_painter_draw (const RsDrawing *drawing, const RsPalette *palette, cairo_t *cr
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < n_ops; i++)
-    draw_op (path, &ops[i], palette, cr);
+    {
+      if (ops[i].kind == RS_OP_BEGIN_FIGURE && palette->edge.alpha > 0)
+        rs_outline_draw (drawing, i, &palette->edge, cr);
+      draw_op (path, &ops[i], palette, cr);
+    }
   cairo_restore (cr);
 }
 

@@ -5,6 +5,8 @@
 
 #include "figure/paint/rs-palette.h"
 
+#include <math.h>
+
 /* 0xrrggbb for light and dark; high contrast changes some of them. */
 static const struct
 {
@@ -42,18 +44,21 @@ static const struct
   [RS_ROLE_ARROW] = { 0x3a63c8, 0x82a6ff },
 };
 
-/* What high contrast changes: outlines against the page, and primary against secondary. */
+/*
+ * What high contrast changes. Clothes are dark in both, so that muscles shine on them; the line
+ * around the figure parts it from the page, whatever its skin and clothes are.
+ */
 static const struct
 {
   RsRole role;
   guint32 light;
   guint32 dark;
 } strong[] = {
-  { RS_ROLE_SHIRT, 0x2b5f96, 0x9cc7f2 },     { RS_ROLE_SHORTS, 0x14203a, 0x7f93cc },
+  { RS_ROLE_SHIRT, 0x173f73, 0x24508f },     { RS_ROLE_SHORTS, 0x0c1630, 0x16255a },
   { RS_ROLE_SHOE, 0x0f5c55, 0x6fd6ca },      { RS_ROLE_SOLE, 0x5a6478, 0xffffff },
-  { RS_ROLE_SOCK, 0x747d8e, 0xffffff },      { RS_ROLE_LINE, 0x000000, 0x000000 },
-  { RS_ROLE_PRIMARY, 0xc00012, 0xff5a4f },   { RS_ROLE_PRIMARY_EDGE, 0x4a0006, 0x3a0004 },
-  { RS_ROLE_SECONDARY, 0xffc233, 0xffd66b }, { RS_ROLE_SECONDARY_EDGE, 0x5c3500, 0x4a2c00 },
+  { RS_ROLE_SOCK, 0xffffff, 0xffffff },      { RS_ROLE_LINE, 0x000000, 0x000000 },
+  { RS_ROLE_PRIMARY, 0xff2a1f, 0xff5a4f },   { RS_ROLE_PRIMARY_EDGE, 0x4a0006, 0x3a0004 },
+  { RS_ROLE_SECONDARY, 0xffcc1a, 0xffd66b }, { RS_ROLE_SECONDARY_EDGE, 0x5c3500, 0x4a2c00 },
   { RS_ROLE_EQUIPMENT, 0x636c80, 0xb4bdd0 }, { RS_ROLE_EQUIPMENT_DARK, 0x2e364a, 0x98a3bb },
   { RS_ROLE_METAL, 0x4a5366, 0xd0d7e6 },     { RS_ROLE_MAT, 0x5f877d, 0x7fb0a6 },
   { RS_ROLE_BAND, 0x5a2fa0, 0xcdb4ff },      { RS_ROLE_WALL, 0x7a7d88, 0x8a8d98 },
@@ -72,8 +77,19 @@ static const guint32 tones[RS_N_TONES][4] = {
 #define FAR_LIGHT 0x2a3450
 #define FAR_DARK 0x2b2f45
 
-/* How much of the accent the shirt takes: clothes stay calm beside the muscles. */
-#define ACCENT_IN_SHIRT 0.55f
+/* The pages and cards on which figures stand: arrows have to be seen on both. */
+static const guint32 grounds[2][2] = { { 0xffffff, 0xfafafb }, { 0x242428, 0x36363a } };
+
+#define CONTRAST 4.5
+
+/* The accent that the colours above are made for, and how far they go from it to another one.
+ * The shirt stays calm and apart from the muscles, red or amber as an accent may be. */
+#define ACCENT 0x3584e4
+#define ACCENT_IN_SHIRT 0.4f
+#define ACCENT_IN_ARROW 0.8f
+
+/* Lines of high contrast: a halo of this alpha becomes as strong as that many. */
+#define STRONG_LINES 1.8f
 
 static GdkRGBA
 from_number (guint32 rgb)
@@ -87,6 +103,54 @@ mix (GdkRGBA a, GdkRGBA b, float t)
 {
   return (GdkRGBA) { a.red + (b.red - a.red) * t, a.green + (b.green - a.green) * t,
                      a.blue + (b.blue - a.blue) * t, a.alpha };
+}
+
+static void
+shift (GdkRGBA *colour, const GdkRGBA *accent, float t)
+{
+  GdkRGBA blue = from_number (ACCENT);
+
+  colour->red = CLAMP (colour->red + t * (accent->red - blue.red), 0, 1);
+  colour->green = CLAMP (colour->green + t * (accent->green - blue.green), 0, 1);
+  colour->blue = CLAMP (colour->blue + t * (accent->blue - blue.blue), 0, 1);
+}
+
+static double
+linearize (double c)
+{
+  return c <= 0.04045 ? c / 12.92 : pow ((c + 0.055) / 1.055, 2.4);
+}
+
+/* The contrast ratio of WCAG 2. */
+double
+rs_palette_get_contrast (const GdkRGBA *a, const GdkRGBA *b)
+{
+  double la = 0.2126 * linearize (a->red) + 0.7152 * linearize (a->green) +
+              0.0722 * linearize (a->blue) + 0.05;
+  double lb = 0.2126 * linearize (b->red) + 0.7152 * linearize (b->green) +
+              0.0722 * linearize (b->blue) + 0.05;
+
+  return la > lb ? la / lb : lb / la;
+}
+
+/* Darker on light ground, lighter on dark, until it stands out enough. */
+static void
+stand_out (GdkRGBA *colour, gboolean dark)
+{
+  GdkRGBA end = from_number (dark ? 0xffffff : 0x000000);
+  GdkRGBA from = *colour, first = from_number (grounds[dark][0]);
+  GdkRGBA second = from_number (grounds[dark][1]);
+
+  for (float t = 0.05f; t < 1 && MIN (rs_palette_get_contrast (colour, &first),
+                                      rs_palette_get_contrast (colour, &second)) < CONTRAST;
+       t += 0.05f)
+    *colour = mix (from, end, t);
+}
+
+static gboolean
+is_high_contrast (RsTheme theme)
+{
+  return theme == RS_THEME_HIGH_CONTRAST || theme == RS_THEME_DARK_HIGH_CONTRAST;
 }
 
 static gboolean
@@ -121,14 +185,21 @@ rs_palette_init (RsPalette *palette, RsTheme theme, RsTone tone, const GdkRGBA *
     palette->colours[i] = from_number (dark ? colours[i].dark : colours[i].light);
   palette->far = from_number (dark ? FAR_DARK : FAR_LIGHT);
 
-  if (theme == RS_THEME_HIGH_CONTRAST || theme == RS_THEME_DARK_HIGH_CONTRAST)
-    for (guint i = 0; i < G_N_ELEMENTS (strong); i++)
-      palette->colours[strong[i].role] = from_number (dark ? strong[i].dark : strong[i].light);
-  else if (accent != NULL)
+  if (is_high_contrast (theme))
     {
-      GdkRGBA *shirt = &palette->colours[RS_ROLE_SHIRT];
-
-      *shirt = mix (*shirt, *accent, ACCENT_IN_SHIRT);
+      for (guint i = 0; i < G_N_ELEMENTS (strong); i++)
+        palette->colours[strong[i].role] = from_number (dark ? strong[i].dark : strong[i].light);
+      palette->edge = from_number (dark ? 0xffffff : 0x000000);
+    }
+  else
+    {
+      if (accent != NULL)
+        {
+          shift (&palette->colours[RS_ROLE_SHIRT], accent, ACCENT_IN_SHIRT);
+          shift (&palette->colours[RS_ROLE_TRIM], accent, ACCENT_IN_SHIRT);
+          shift (&palette->colours[RS_ROLE_ARROW], accent, ACCENT_IN_ARROW);
+        }
+      stand_out (&palette->colours[RS_ROLE_ARROW], dark);
     }
   set_tone (palette, tone, dark);
 }
@@ -145,6 +216,8 @@ rs_palette_mix (const RsPalette *palette, const RsInk *ink)
   colour.alpha = ink->alpha;
   if (ink->role == RS_ROLE_SHADOW && is_dark (palette->theme))
     colour.alpha = MIN (1, colour.alpha * 2.2f);
+  if (ink->role == RS_ROLE_LINE && is_high_contrast (palette->theme))
+    colour.alpha = 1 - powf (1 - colour.alpha, STRONG_LINES);
 
   return colour;
 }

@@ -34,14 +34,21 @@ typedef struct
   RsTheme theme;
   RsTone tone;
   GdkRGBA colours[RS_N_ROLES];
-  GdkRGBA far; /* what limbs of the far side are mixed with */
+  GdkRGBA far;  /* what limbs of the far side are mixed with */
+  GdkRGBA edge; /* a line all around the figure; of no alpha where there is none */
 } RsPalette;
 
-/* @accent: the user's accent colour, which shirt and arrow take; NULL for blue */
+/*
+ * @accent: the user's accent colour, which shirt and arrow take; NULL for blue. High contrast
+ *     has its own.
+ */
 void rs_palette_init (RsPalette *palette, RsTheme theme, RsTone tone, const GdkRGBA *accent);
 
 /* The colour of a shape. */
 GdkRGBA rs_palette_mix (const RsPalette *palette, const RsInk *ink);
+
+/* How well two colours can be told apart by lightness, after WCAG 2: 1 to 21. */
+double rs_palette_get_contrast (const GdkRGBA *a, const GdkRGBA *b);
 
 /* Part of the key of a cache: equal for palettes with the same colours. */
 guint rs_palette_hash (const RsPalette *palette);

@@ -8,6 +8,7 @@
 #include "figure/scene/rs-stage.h"
 #include "figure/scene/rs-still.h"
 
+/* On the way to each key: what reaches furthest may do so between two of them. */
 #define MOMENTS 7
 
 /* Longer side of the figure, pixels: up to here it is a tile, and up to there less is drawn. */
@@ -56,13 +57,18 @@ rs_scene_measure (RsScene *self,
                   RsExtent *extent)
 {
   *extent = RS_EXTENT_EMPTY;
-  for (guint i = 0; i < MOMENTS + motion->n_keys; i++)
+  for (guint i = 0; i < motion->n_keys; i++)
     {
-      double time = i < MOMENTS ? motion->duration * i / MOMENTS : motion->arrive[i - MOMENTS];
-      RsBody body;
+      double next = i + 1 < motion->n_keys ? motion->arrive[i + 1] : motion->duration;
+      double way = next - motion->leave[i];
 
-      rs_motion_get_body (motion, time, &body);
-      rs_scene_measure_body (self, motion->movement, &body, camera, style, extent);
+      for (guint j = 0; j < (way > 0 ? MOMENTS : 1); j++)
+        {
+          RsBody body;
+
+          rs_motion_get_body (motion, motion->leave[i] + way * j / MOMENTS, &body);
+          rs_scene_measure_body (self, motion->movement, &body, camera, style, extent);
+        }
     }
 }
 

@@ -25,6 +25,7 @@ struct _RsFigureCanvas
   RsFigurePaintable *paintable;
   RsFigureTurn turn;
   RsFigureTurn home;
+  gboolean mirrored; /* then the picture is the mirror image, and so is the way it turns */
 
   /* While it is dragged. */
   gboolean dragging;
@@ -48,6 +49,12 @@ set_turn (RsFigureCanvas *self, RsFigureTurn turn)
 {
   self->turn = turn;
   rs_figure_paintable_set_angles (self->paintable, turn.yaw, turn.pitch);
+}
+
+static double
+handed (RsFigureCanvas *self, double x)
+{
+  return self->mirrored ? -x : x;
 }
 
 /* --- By itself --- */
@@ -122,13 +129,13 @@ rs_figure_canvas_turn_home (RsFigureCanvas *self)
 }
 
 void
-rs_figure_canvas_mirror (RsFigureCanvas *self)
+rs_figure_canvas_set_mirrored (RsFigureCanvas *self, gboolean mirrored)
 {
   g_return_if_fail (RS_IS_FIGURE_CANVAS (self));
 
   stop_turning (self);
-  self->home = rs_figure_turn_at (180 - self->home.yaw, self->home.pitch);
-  set_turn (self, rs_figure_turn_at (180 - self->turn.yaw, self->turn.pitch));
+  self->mirrored = mirrored;
+  rs_figure_paintable_set_mirrored (self->paintable, mirrored);
 }
 
 /* --- By hand --- */
@@ -193,7 +200,7 @@ on_drag_update_cb (GtkGestureDrag *gesture, double x, double y, gpointer user_da
     return;
 
   measure_speed (self, x, y);
-  set_turn (self, rs_figure_turn_drag (self->turn, x - self->x, y - self->y));
+  set_turn (self, rs_figure_turn_drag (self->turn, handed (self, x - self->x), y - self->y));
   self->x = x;
   self->y = y;
 }
@@ -212,7 +219,7 @@ on_drag_end_cb (GtkGestureDrag *gesture, double x, double y, gpointer user_data)
   if (!may_move (self))
     return;
 
-  self->turn = rs_figure_turn_release (self->turn, self->speed_x, self->speed_y);
+  self->turn = rs_figure_turn_release (self->turn, handed (self, self->speed_x), self->speed_y);
   go_on_turning (self);
 }
 
@@ -249,7 +256,7 @@ on_turn_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
   double pitch;
 
   g_variant_get (parameter, "(dd)", &yaw, &pitch);
-  push (RS_FIGURE_CANVAS (widget), yaw, pitch);
+  push (RS_FIGURE_CANVAS (widget), handed (RS_FIGURE_CANVAS (widget), yaw), pitch);
   return GDK_EVENT_STOP;
 }
 
@@ -371,12 +378,14 @@ add_gestures (RsFigureCanvas *self)
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update_cb), self);
-  g_signal_connect (drag, "drag-end", G_CALLBACK (on_drag_end_cb), self);
+  g_signal_connect_object (drag, "drag-begin", G_CALLBACK (on_drag_begin_cb), self,
+                           G_CONNECT_DEFAULT);
+  g_signal_connect_object (drag, "drag-update", G_CALLBACK (on_drag_update_cb), self,
+                           G_CONNECT_DEFAULT);
+  g_signal_connect_object (drag, "drag-end", G_CALLBACK (on_drag_end_cb), self, G_CONNECT_DEFAULT);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 
-  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed_cb), self);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (on_pressed_cb), self, G_CONNECT_DEFAULT);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 

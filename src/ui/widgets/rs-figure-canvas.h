@@ -35,7 +35,7 @@ RsFigureTurn rs_figure_canvas_get_turn (RsFigureCanvas *self);
 void rs_figure_canvas_turn_to (RsFigureCanvas *self, double yaw, double pitch);
 void rs_figure_canvas_turn_home (RsFigureCanvas *self);
 
-/* Looks from where the mirror image of the movement looks the same; turn_home() goes there too. */
-void rs_figure_canvas_mirror (RsFigureCanvas *self);
+/* The same on the other side of the body: the mirror image of the picture. */
+void rs_figure_canvas_set_mirrored (RsFigureCanvas *self, gboolean mirrored);
 
 G_END_DECLS

@@ -8,7 +8,8 @@
 #include "core/base/rs-property.h"
 #include "figure/paint/rs-figure-paintable.h"
 
-#define DEFAULT_SIZE 112
+#define DEFAULT_SIZE 136
+#define MIN_SIZE 96 /* to which it shrinks where there is no room */
 
 struct _RsFigureThumbnail
 {
@@ -27,6 +28,7 @@ struct _RsFigureThumbnail
   RsFigurePaintable *paintable; /* while it plays */
   guint tick_id;
   gint64 started;
+  double offset; /* seconds: it begins with the pose of the still picture */
 };
 
 enum
@@ -53,7 +55,8 @@ on_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 
   if (self->started == 0)
     self->started = now;
-  rs_figure_paintable_set_time (self->paintable, (double) (now - self->started) / G_USEC_PER_SEC);
+  rs_figure_paintable_set_time (self->paintable,
+                                self->offset + (double) (now - self->started) / G_USEC_PER_SEC);
   return G_SOURCE_CONTINUE;
 }
 
@@ -82,6 +85,8 @@ start (RsFigureThumbnail *self)
   rs_figure_paintable_set_movement (self->paintable, movement);
   rs_figure_paintable_set_style (self->paintable, &style);
   rs_figure_paintable_set_palette (self->paintable, rs_movements_get_palette (self->movements));
+  self->offset = rs_figure_paintable_get_motion (self->paintable)
+                     ->arrive[rs_movement_get_facts (movement)->picture];
   g_signal_connect_object (self->paintable, "invalidate-contents",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 
@@ -159,6 +164,7 @@ rs_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   double width = gtk_widget_get_width (widget);
   double height = gtk_widget_get_height (widget);
   GdkPaintable *paintable = GDK_PAINTABLE (self->paintable);
+  double size;
 
   if (!self->has_movement)
     return;
@@ -171,9 +177,10 @@ rs_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (paintable == NULL)
     return;
 
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (width - self->size) / 2,
-                                                          (float) (height - self->size) / 2));
-  gdk_paintable_snapshot (paintable, snapshot, self->size, self->size);
+  size = MIN (self->size, MIN (width, height));
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT ((float) (width - size) / 2, (float) (height - size) / 2));
+  gdk_paintable_snapshot (paintable, snapshot, size, size);
 }
 
 static void
@@ -187,7 +194,8 @@ rs_figure_thumbnail_measure (GtkWidget *widget,
 {
   RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
 
-  *minimum = *natural = self->has_movement ? self->size : 0;
+  *natural = self->has_movement ? self->size : 0;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (*natural, MIN_SIZE) : *natural;
 }
 
 static void

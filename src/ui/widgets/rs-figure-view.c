@@ -505,17 +505,13 @@ rs_figure_view_get_mirrored (RsFigureView *self)
   return self->mirrored;
 }
 
-/* The picture becomes its mirror image: what was near stays near. */
 void
 rs_figure_view_set_mirrored (RsFigureView *self, gboolean mirrored)
 {
   g_return_if_fail (RS_IS_FIGURE_VIEW (self));
 
-  if (!rs_property_set_boolean (self, &self->mirrored, mirrored, properties[PROP_MIRRORED]))
-    return;
-
-  rs_figure_paintable_set_mirrored (rs_figure_canvas_get_paintable (self->canvas), mirrored);
-  rs_figure_canvas_mirror (self->canvas);
+  if (rs_property_set_boolean (self, &self->mirrored, mirrored, properties[PROP_MIRRORED]))
+    rs_figure_canvas_set_mirrored (self->canvas, mirrored);
 }
 
 gboolean

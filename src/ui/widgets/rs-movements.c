@@ -25,6 +25,20 @@ typedef struct
   GdkTexture *texture;
 } Request;
 
+static void
+request_free (Request *request)
+{
+  g_clear_pointer (&request->key, g_free);
+  g_clear_pointer (&request->id, g_free);
+  g_clear_pointer (&request->bytes, g_bytes_unref);
+  g_clear_pointer (&request->movement, rs_movement_unref);
+  g_clear_error (&request->error);
+  g_clear_object (&request->texture);
+  g_free (request);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
+
 struct _RsMovements
 {
   GObject parent_instance;
@@ -52,20 +66,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RsMovements, rs_movements, G_TYPE_OBJECT)
-
-static void
-request_free (Request *request)
-{
-  g_clear_pointer (&request->key, g_free);
-  g_clear_pointer (&request->id, g_free);
-  g_clear_pointer (&request->bytes, g_bytes_unref);
-  g_clear_pointer (&request->movement, rs_movement_unref);
-  g_clear_error (&request->error);
-  g_clear_object (&request->texture);
-  g_free (request);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
 
 static void
 movement_clear (gpointer movement)

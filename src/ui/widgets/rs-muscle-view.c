@@ -9,9 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#define YAW_FRONT 90
-#define YAW_BACK 270
-
 struct _RsMuscleView
 {
   GtkWidget parent_instance;
@@ -20,8 +17,8 @@ struct _RsMuscleView
   RsMuscleWork work;
 
   GtkWidget *bodies;
-  GtkPicture *front;
-  GtkPicture *back;
+  GtkPicture *picture;
+  GtkWidget *captions;
   GtkBox *names;
 };
 
@@ -30,15 +27,11 @@ G_DEFINE_FINAL_TYPE (RsMuscleView, rs_muscle_view, GTK_TYPE_WIDGET)
 static void
 draw (RsMuscleView *self)
 {
-  const RsPalette *palette = rs_movements_get_palette (self->movements);
-  RsBuild build = (RsBuild) rs_movements_get_look (self->movements).build;
-  g_autoptr (GdkPaintable) front =
-      rs_muscle_map_paintable_new (&self->work, palette, build, YAW_FRONT);
-  g_autoptr (GdkPaintable) back =
-      rs_muscle_map_paintable_new (&self->work, palette, build, YAW_BACK);
+  g_autoptr (GdkPaintable) map =
+      rs_muscle_map_paintable_new (&self->work, rs_movements_get_palette (self->movements),
+                                   (RsBuild) rs_movements_get_look (self->movements).build, 0);
 
-  gtk_picture_set_paintable (self->front, front);
-  gtk_picture_set_paintable (self->back, back);
+  gtk_picture_set_paintable (self->picture, map);
 }
 
 /* One line: what it is about, and for each muscle the mark and its name. */
@@ -100,8 +93,8 @@ rs_muscle_view_class_init (RsMuscleViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-muscle-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RsMuscleView, bodies);
-  gtk_widget_class_bind_template_child (widget_class, RsMuscleView, front);
-  gtk_widget_class_bind_template_child (widget_class, RsMuscleView, back);
+  gtk_widget_class_bind_template_child (widget_class, RsMuscleView, picture);
+  gtk_widget_class_bind_template_child (widget_class, RsMuscleView, captions);
   gtk_widget_class_bind_template_child (widget_class, RsMuscleView, names);
 }
 
@@ -109,6 +102,8 @@ static void
 rs_muscle_view_init (RsMuscleView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* As the picture above them, which is the same in all languages. */
+  gtk_widget_set_direction (self->captions, GTK_TEXT_DIR_LTR);
 }
 
 GtkWidget *
@@ -141,7 +136,7 @@ rs_muscle_view_show (RsMuscleView *self,
   /* Translators: what a picture of a body shows: main muscles; helping muscles */
   label = g_strdup_printf (C_ ("muscle map", "Body map. Main muscles: %s. Helping muscles: %s"),
                            main, *helping != '\0' ? helping : C_ ("muscle map", "none"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bodies), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label, -1);
   add_names (self, _ ("Main Muscles"), primary, "primary");
   add_names (self, _ ("Helping Muscles"), secondary, "secondary");
