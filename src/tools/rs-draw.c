@@ -383,6 +383,17 @@ check_options (const Options *options, GError **error)
   return FALSE;
 }
 
+static void
+clear_options (Options *options)
+{
+  g_free (options->data);
+  g_free (options->out);
+  g_free (options->moments);
+  g_free (options->yaws);
+  g_free (options->build);
+  g_strfreev (options->ids);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -422,12 +433,7 @@ main (int argc, char **argv)
         g_set_error (&error, G_FILE_ERROR, G_FILE_ERROR_FAILED, "%s cannot be made", o.out);
     }
 
-  g_free (o.data);
-  g_free (o.out);
-  g_free (o.moments);
-  g_free (o.yaws);
-  g_free (o.build);
-  g_strfreev (o.ids);
+  clear_options (&o);
   if (error != NULL)
     {
       g_printerr ("%s\n", error->message);

@@ -36,6 +36,7 @@ typedef struct
   GPtrArray *movements;
   RsPalette palette;
   RsScene *scene;
+  RsCanvas *canvas;
   GskRenderer *renderer;
   guint rounds;
 } Bench;
@@ -252,7 +253,8 @@ paint_by_node (Bench *bench, Paint paint, const RsDrawing *drawing, int size)
   g_autoptr (GdkTexture) texture = NULL;
 
   if (paint == paint_figure)
-    node = rs_painter_to_node (drawing, &bench->palette, (float) size, (float) size);
+    node =
+        rs_painter_to_node (bench->canvas, drawing, &bench->palette, (float) size, (float) size, 1);
   else
     {
       cairo_t *cr;
@@ -459,6 +461,7 @@ main (int argc, char **argv)
   bench.texts = g_ptr_array_new_with_free_func (g_free);
   bench.movements = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_movement_unref);
   bench.scene = rs_scene_new ();
+  bench.canvas = rs_canvas_new ();
   bench.renderer = gsk_cairo_renderer_new ();
   bench.rounds = (guint) CLAMP (atoi (argv[2]), 1, 1000);
   rs_palette_init (&bench.palette, RS_THEME_LIGHT, RS_TONE_2, NULL);
@@ -471,6 +474,7 @@ main (int argc, char **argv)
 
   gsk_renderer_unrealize (bench.renderer);
   g_clear_object (&bench.renderer);
+  g_clear_pointer (&bench.canvas, rs_canvas_free);
   g_clear_pointer (&bench.scene, rs_scene_free);
   g_clear_pointer (&bench.movements, g_ptr_array_unref);
   g_clear_pointer (&bench.texts, g_ptr_array_unref);

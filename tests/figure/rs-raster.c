@@ -72,7 +72,6 @@ rs_raster_draw (RsRaster *self, const RsBody *body, const RsCamera *camera)
   cairo_set_source_rgba (cr, self->background[0], self->background[1], self->background[2],
                          self->background[3]);
   cairo_paint (cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   rs_drawing_clear (self->drawing);
   self->film->draw (self->scene, self->film->movement, body, camera, &self->style, self->drawing);
   rs_painter_draw (self->drawing, &self->palette, cr);

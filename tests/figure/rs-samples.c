@@ -143,13 +143,13 @@ fill_side_plank (RsPose *pose)
   left->mode = RS_ARM_FOREARM_PLANTED;
   left->in_world = TRUE;
   set3 (pose, "arms.L.at", 0, 0.036, 0);
-  set3 (pose, "arms.L.dir", 0.3, 0.03, 0.95);
+  set3 (pose, "arms.L.direction", 0.3, 0.03, 0.95);
 
   right->mode = RS_ARM_AIMED;
   set3 (pose, "arms.R.aim", -0.03, 1, 0.02);
   set3 (pose, "arms.R.bend", 0, 0, 1);
   set (pose, "arms.R.elbow", 3);
-  set (pose, "arms.R.pron", 80);
+  set (pose, "arms.R.pronation", 80);
 }
 
 RsMovementFacts *

@@ -258,9 +258,13 @@ test_degenerate (gconstpointer data)
 static void
 test_paths (void)
 {
-  static const char *const good[] = { "root.at.0",   "root.roll",     "spine.flex",
-                                      "neck.twist",  "legs.L.hip.2",  "legs.R.knee_out",
-                                      "arms.L.at.1", "arms.R.bend.0", "arms.R.curl" };
+  static const char *const good[] = {
+    "root.at.0",         "root.roll",       "spine.flex",       "neck.twist",
+    "legs.L.hip.2",      "legs.R.knee-out", "legs.L.knee",      "legs.L.knee-pole.2",
+    "legs.R.inversion",  "arms.L.at.1",     "arms.R.bend.0",    "arms.R.curl",
+    "arms.L.pronation",  "arms.L.pole.1",   "arms.R.deviation", "arms.L.direction.0",
+    "arms.R.shoulder.1",
+  };
   static const char *const wrong[] = { "",
                                        "root",
                                        "root.at",
@@ -269,6 +273,9 @@ test_paths (void)
                                        "legs.M.knee",
                                        "legs.R.kneeX",
                                        "legs.R.knee.0",
+                                       "legs.R.knee_out",
+                                       "legs.R.knee-pole",
+                                       "arms.L.dir.0",
                                        "arms.L.hip.0",
                                        "root.at.0.0",
                                        "arms.",

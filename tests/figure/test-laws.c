@@ -25,8 +25,6 @@ typedef struct
  * are what is not mended yet.
  */
 static const Exemption exemptions[] = {
-  { "turning", "sumo-squat",
-    "the wide thigh goes from before the pelvis to behind it, and one patch over the other" },
   { NULL, NULL, NULL },
 };
 

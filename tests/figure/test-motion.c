@@ -41,68 +41,6 @@ test_timeline (void)
   g_assert_cmpfloat_with_epsilon (get_pelvis_y (&motion, 1.7 - 2 * 4.7), 0.703, 1e-6);
 }
 
-typedef struct
-{
-  const char *name;
-  RsTempo tempo;
-  double leave_stand;
-  double arrive_bottom;
-  double leave_bottom;
-  double duration;
-} TempoCase;
-
-static const TempoCase tempos[] = {
-  { "own", { 0, 0, 0 }, 0.6, 2.8, 3.3, 4.7 },
-  { "3-1-2", { 3, 1, 2 }, 0.6, 3.6, 4.6, 6.6 },
-  { "only lowering", { 4, 0, 0 }, 0.6, 4.6, 5.1, 6.5 },
-  { "only the pause", { 0, 2, 0 }, 0.6, 2.8, 4.8, 6.2 },
-  { "only lifting", { 0, 0, 1 }, 0.6, 2.8, 3.3, 4.3 },
-  { "nonsense", { -1, NAN, -3 }, 0.6, 2.8, 3.3, 4.7 },
-};
-
-static void
-test_tempo (gconstpointer data)
-{
-  const TempoCase *expected = data;
-  g_autoptr (RsMovement) movement = rs_movement_new (rs_samples_squat ());
-  RsMotion motion;
-
-  rs_motion_init (&motion, movement, &expected->tempo);
-  g_assert_cmpfloat_with_epsilon (motion.leave[0], expected->leave_stand, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.arrive[1], expected->arrive_bottom, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.leave[1], expected->leave_bottom, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.duration, expected->duration, 1e-9);
-}
-
-/* Two keys that are lowered to share the time; what only lifts pauses above. */
-static void
-test_tempo_shared (void)
-{
-  RsMovementFacts *facts = rs_samples_stand ();
-  g_autoptr (RsMovement) movement = NULL;
-  RsMotion motion;
-  const RsTempo tempo = { 8, 2, 5 };
-
-  facts->n_keys = 3;
-  facts->keys[0] = (RsKey) { .pose = facts->keys[1].pose, .name = facts->keys[0].name, .time = 1 };
-  facts->keys[1].phase = RS_PHASE_LOWER;
-  facts->keys[2].phase = RS_PHASE_LOWER;
-  facts->keys[2].time = 3;
-  movement = rs_movement_new (facts);
-  rs_motion_init (&motion, movement, &tempo);
-  g_assert_cmpfloat_with_epsilon (motion.arrive[1], 2, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.leave[1], 2, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.arrive[2], 8, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.leave[2], 10, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.duration, 11, 1e-9);
-
-  facts->keys[1].phase = RS_PHASE_LIFT;
-  facts->keys[2].phase = RS_PHASE_MOVE;
-  rs_motion_init (&motion, movement, &tempo);
-  g_assert_cmpfloat_with_epsilon (motion.arrive[1], 5, 1e-9);
-  g_assert_cmpfloat_with_epsilon (motion.leave[1], 7, 1e-9);
-}
-
 static void
 test_loop (void)
 {
@@ -532,13 +470,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("timeline", test_timeline);
-  for (gsize i = 0; i < G_N_ELEMENTS (tempos); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/figure/motion/tempo/%s", tempos[i].name);
-
-      g_test_add_data_func (path, &tempos[i], test_tempo);
-    }
-  ADD ("tempo-shared", test_tempo_shared);
   ADD ("loop", test_loop);
   ADD ("planted", test_planted);
   ADD ("breath", test_breath);

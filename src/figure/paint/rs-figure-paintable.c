@@ -34,6 +34,7 @@ struct _RsFigurePaintable
 
   RsScene *scene;
   RsDrawing *drawing;
+  RsCanvas *canvas;
   RsExtent extent;
   gboolean is_measured;
 
@@ -41,6 +42,7 @@ struct _RsFigurePaintable
   GskRenderNode *node;
   float width;
   float height;
+  double scale;
 };
 
 static RsMovement *
@@ -140,7 +142,8 @@ rs_figure_paintable_snapshot (GdkPaintable *paintable,
       draw (self, width, height);
       self->width = (float) width;
       self->height = (float) height;
-      self->node = rs_painter_to_node (self->drawing, &self->palette, self->width, self->height);
+      self->node = rs_painter_to_node (self->canvas, self->drawing, &self->palette, self->width,
+                                       self->height, self->scale);
     }
   gtk_snapshot_append_node (GTK_SNAPSHOT (snapshot), self->node);
 }
@@ -163,6 +166,7 @@ rs_figure_paintable_finalize (GObject *object)
   RsFigurePaintable *self = RS_FIGURE_PAINTABLE (object);
 
   g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->canvas, rs_canvas_free);
   g_clear_pointer (&self->drawing, rs_drawing_free);
   g_clear_pointer (&self->scene, rs_scene_free);
   g_clear_pointer (&self->mirrored, rs_movement_unref);
@@ -182,8 +186,10 @@ rs_figure_paintable_init (RsFigurePaintable *self)
 {
   self->scene = rs_scene_new ();
   self->drawing = rs_drawing_new ();
+  self->canvas = rs_canvas_new ();
   self->style = RS_SCENE_STYLE_DEFAULT;
   self->still = -1;
+  self->scale = 1;
   rs_palette_init (&self->palette, RS_THEME_LIGHT, RS_TONE_2, NULL);
 }
 
@@ -324,4 +330,17 @@ rs_figure_paintable_set_mirrored (RsFigurePaintable *self, gboolean mirrored)
   if (mirrored && self->mirrored == NULL && self->movement != NULL)
     self->mirrored = rs_movement_new_mirrored (self->movement);
   start_motion (self);
+}
+
+void
+rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale)
+{
+  g_return_if_fail (RS_IS_FIGURE_PAINTABLE (self));
+  g_return_if_fail (scale > 0);
+
+  if (self->scale == scale)
+    return;
+
+  self->scale = scale;
+  change (self);
 }

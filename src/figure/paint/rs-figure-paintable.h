@@ -39,6 +39,9 @@ void rs_figure_paintable_set_palette (RsFigurePaintable *self, const RsPalette *
 /* Shows the still form of a key instead of a moment; a negative @key ends that. */
 void rs_figure_paintable_set_still (RsFigurePaintable *self, int key);
 
+/* Pixels of the screen per pixel of the picture; 1 at first. */
+void rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale);
+
 /* The same movement on the other side of the body. */
 void rs_figure_paintable_set_mirrored (RsFigurePaintable *self, gboolean mirrored);
 

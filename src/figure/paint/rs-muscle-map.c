@@ -10,6 +10,9 @@
 
 #define PADDING 0.03
 
+/* It is painted once for a size, so finely that it may be shown on any screen. */
+#define SCALE 2
+
 /* Two views stand beside each other, each this part of the height wide. */
 #define ASPECT 0.5
 #define N_VIEWS 2
@@ -39,6 +42,7 @@ draw_view (RsMuscleMap *self, double yaw, double width, double height)
 {
   g_autoptr (RsScene) scene = rs_scene_new ();
   g_autoptr (RsDrawing) drawing = rs_drawing_new ();
+  g_autoptr (RsCanvas) canvas = rs_canvas_new ();
   RsExtent extent;
   RsCamera camera;
 
@@ -47,7 +51,7 @@ draw_view (RsMuscleMap *self, double yaw, double width, double height)
   rs_camera_fit (&camera, &extent, width, height, PADDING);
   rs_scene_draw_muscle_map (scene, &self->muscles, &camera, self->build, drawing);
 
-  return rs_painter_to_node (drawing, &self->palette, (float) width, (float) height);
+  return rs_painter_to_node (canvas, drawing, &self->palette, (float) width, (float) height, SCALE);
 }
 
 static void

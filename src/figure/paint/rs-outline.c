@@ -41,46 +41,16 @@ get_width (const RsPathElement *path, const RsOp *ops, guint n_ops)
   return CLAMP (WIDTH * MAX (right - left, bottom - top), MIN_WIDTH, MAX_WIDTH);
 }
 
-/* Hulls of circles grow with their circles: no mitres, and much cheaper than a stroke. */
-static void
-add_grown (const RsPathElement *path, const RsOp *op, double width, cairo_t *cr)
-{
-  for (guint i = op->first_path; i < op->first_path + op->n_path; i++)
-    switch (path[i].kind)
-      {
-      case RS_PATH_MOVE:
-        /* A hull begins where its first circle was before it grew. */
-        cairo_new_sub_path (cr);
-        if (i + 1 == op->first_path + op->n_path || path[i + 1].kind != RS_PATH_ARC)
-          cairo_move_to (cr, path[i].x, path[i].y);
-        break;
-
-      case RS_PATH_LINE:
-        cairo_line_to (cr, path[i].x, path[i].y);
-        break;
-
-      case RS_PATH_ARC:
-        cairo_arc (cr, path[i].x, path[i].y, path[i].radius + width, path[i].from, path[i].to);
-        break;
-
-      case RS_PATH_CLOSE:
-      default:
-        cairo_close_path (cr);
-        break;
-      }
-}
-
 void
-rs_outline_draw (const RsDrawing *drawing, guint begin, const GdkRGBA *colour, cairo_t *cr)
+rs_outline_draw (const RsDrawing *drawing, guint begin, const GdkRGBA *colour, RsCanvas *canvas)
 {
   guint n_ops, n_path, depth = 0, hidden = 0;
   const RsOp *ops = rs_drawing_get_ops (drawing, &n_ops);
   const RsPathElement *path = rs_drawing_get_path (drawing, &n_path);
   double width = get_width (path, ops + begin, n_ops - begin);
+  const RsCoat coat = { *colour, FALSE };
   guint32 hides = 0;
 
-  gdk_cairo_set_source_rgba (cr, colour);
-  cairo_set_line_width (cr, 2 * width);
   for (guint i = begin; i < n_ops && ops[i].kind != RS_OP_END_FIGURE; i++)
     {
       const RsOp *op = &ops[i];
@@ -104,12 +74,11 @@ rs_outline_draw (const RsDrawing *drawing, guint begin, const GdkRGBA *colour, c
       else if (op->kind == RS_OP_FILL && hidden == 0 && op->ink.alpha > 0.9f &&
                op->ink.role != RS_ROLE_LINE)
         {
-          cairo_new_path (cr);
-          add_grown (path, op, width, cr);
+          /* Hulls of circles grow with their circles; what has none grows by a line around it. */
           if (has_arcs (path, op))
-            cairo_fill (cr);
+            rs_canvas_fill (canvas, path + op->first_path, op->n_path, width, &coat);
           else
-            cairo_stroke (cr);
+            rs_canvas_stroke (canvas, path + op->first_path, op->n_path, 2 * width, &coat);
         }
     }
 }

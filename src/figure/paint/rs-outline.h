@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <cairo.h>
-
-#include "figure/paint/rs-palette.h"
+#include "figure/paint/rs-canvas.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +11,7 @@ G_BEGIN_DECLS
  * The line around a whole figure, to be painted before it: everything that it fills, grown.
  * @begin: the index of its RS_OP_BEGIN_FIGURE
  */
-void rs_outline_draw (const RsDrawing *drawing, guint begin, const GdkRGBA *colour, cairo_t *cr);
+void
+rs_outline_draw (const RsDrawing *drawing, guint begin, const GdkRGBA *colour, RsCanvas *canvas);
 
 G_END_DECLS

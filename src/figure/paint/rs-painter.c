@@ -5,12 +5,10 @@
 
 #include "figure/paint/rs-painter.h"
 
+#include "figure/paint/rs-canvas.h"
 #include "figure/paint/rs-outline.h"
 
 #include <math.h>
-
-/* Curves are flattened this finely, in pixels: not to be seen, and a third cheaper. */
-#define TOLERANCE 0.25
 
 static void
 add_arc (GskPathBuilder *builder, const RsPathElement *e)
@@ -62,135 +60,135 @@ rs_drawing_op_to_path (const RsDrawing *drawing, const RsOp *op)
 }
 
 static void
-trace (const RsPathElement *path, const RsOp *op, cairo_t *cr)
+draw_op (const RsPathElement *path, const RsOp *op, const RsPalette *palette, RsCanvas *canvas)
 {
-  cairo_new_path (cr);
-  for (guint i = op->first_path; i < op->first_path + op->n_path; i++)
-    switch (path[i].kind)
-      {
-      case RS_PATH_MOVE:
-        cairo_move_to (cr, path[i].x, path[i].y);
-        break;
+  const RsPathElement *shape = path + op->first_path;
+  const RsCoat coat = { rs_palette_mix (palette, &op->ink), op->kind == RS_OP_FILL_OVER };
 
-      case RS_PATH_LINE:
-        cairo_line_to (cr, path[i].x, path[i].y);
-        break;
-
-      case RS_PATH_ARC:
-        cairo_arc (cr, path[i].x, path[i].y, path[i].radius, path[i].from, path[i].to);
-        break;
-
-      case RS_PATH_CLOSE:
-      default:
-        cairo_close_path (cr);
-        break;
-      }
-}
-
-static void
-set_ink (cairo_t *cr, const RsPalette *palette, const RsInk *ink)
-{
-  GdkRGBA colour = rs_palette_mix (palette, ink);
-
-  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
-}
-
-static void
-draw_op (const RsPathElement *path, const RsOp *op, const RsPalette *palette, cairo_t *cr)
-{
   switch (op->kind)
     {
     case RS_OP_BEGIN_FIGURE:
-      cairo_push_group (cr);
+      rs_canvas_begin_layer (canvas);
       break;
 
     case RS_OP_END_FIGURE:
-      cairo_pop_group_to_source (cr);
-      cairo_paint (cr);
+      rs_canvas_end_layer (canvas);
       break;
 
     case RS_OP_CLIP:
-      cairo_save (cr);
-      trace (path, op, cr);
-      cairo_clip (cr);
+      rs_canvas_clip (canvas, shape, op->n_path);
       break;
 
     case RS_OP_UNCLIP:
-      cairo_restore (cr);
+      rs_canvas_unclip (canvas);
       break;
 
     case RS_OP_STROKE:
-      trace (path, op, cr);
-      set_ink (cr, palette, &op->ink);
-      cairo_set_line_width (cr, op->width);
-      cairo_stroke (cr);
-      break;
-
-    case RS_OP_FILL_OVER:
-      trace (path, op, cr);
-      set_ink (cr, palette, &op->ink);
-      cairo_set_operator (cr, CAIRO_OPERATOR_ATOP);
-      cairo_fill (cr);
-      cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+      rs_canvas_stroke (canvas, shape, op->n_path, op->width, &coat);
       break;
 
     case RS_OP_FILL:
+    case RS_OP_FILL_OVER:
     default:
-      trace (path, op, cr);
-      set_ink (cr, palette, &op->ink);
-      cairo_fill (cr);
+      rs_canvas_fill (canvas, shape, op->n_path, 0, &coat);
       break;
     }
 }
 
-void
-rs_painter_draw (const RsDrawing *drawing, const RsPalette *palette, cairo_t *cr)
+/* The pixels of the drawing, which belong to the caller. @x, @y: where on them it begins */
+static guint8 *
+paint (RsCanvas *canvas,
+       const RsDrawing *drawing,
+       const RsPalette *palette,
+       int width,
+       int height,
+       double scale,
+       double x,
+       double y)
 {
   guint n_ops, n_path;
   const RsOp *ops = rs_drawing_get_ops (drawing, &n_ops);
   const RsPathElement *path = rs_drawing_get_path (drawing, &n_path);
 
-  cairo_save (cr);
-  cairo_set_tolerance (cr, TOLERANCE);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  rs_canvas_begin (canvas, width, height, scale, x, y);
   for (guint i = 0; i < n_ops; i++)
     {
       if (ops[i].kind == RS_OP_BEGIN_FIGURE && palette->edge.alpha > 0)
-        rs_outline_draw (drawing, i, &palette->edge, cr);
-      draw_op (path, &ops[i], palette, cr);
+        rs_outline_draw (drawing, i, &palette->edge, canvas);
+      draw_op (path, &ops[i], palette, canvas);
     }
-  cairo_restore (cr);
+
+  return rs_canvas_end (canvas);
 }
 
-GskRenderNode *
-rs_painter_to_node (const RsDrawing *drawing, const RsPalette *palette, float width, float height)
+/* Painted on pixels of the target, of which only those that are not clipped away. */
+void
+rs_painter_draw (const RsDrawing *drawing, const RsPalette *palette, cairo_t *cr)
 {
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  double left, top, right, bottom, x = 0, y = 0, scale = 1, none = 0;
+  g_autoptr (RsCanvas) canvas = rs_canvas_new ();
+  g_autofree guint8 *pixels = NULL;
+  cairo_surface_t *surface;
+  int width, height;
 
-  rs_painter_draw (drawing, palette, cr);
-  cairo_destroy (cr);
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  cairo_user_to_device (cr, &x, &y);
+  cairo_user_to_device_distance (cr, &scale, &none);
+  left = floor (x + left * scale);
+  top = floor (y + top * scale);
+  width = (int) (ceil (x + right * scale) - left);
+  height = (int) (ceil (y + bottom * scale) - top);
+  if (width <= 0 || height <= 0)
+    return;
 
-  return node;
+  pixels = paint (canvas, drawing, palette, width, height, scale, x - left, y - top);
+  surface =
+      cairo_image_surface_create_for_data (pixels, CAIRO_FORMAT_ARGB32, width, height, width * 4);
+  cairo_save (cr);
+  cairo_identity_matrix (cr);
+  cairo_set_source_surface (cr, surface, left, top);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (surface);
+}
+
+static GdkTexture *
+to_texture (RsCanvas *canvas,
+            const RsDrawing *drawing,
+            const RsPalette *palette,
+            int width,
+            int height,
+            double scale)
+{
+  int w = (int) ceil (width * scale), h = (int) ceil (height * scale);
+  gsize stride = (gsize) w * 4;
+  guint8 *pixels = paint (canvas, drawing, palette, w, h, scale, 0, 0);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (pixels, stride * (gsize) h);
+
+  return gdk_memory_texture_new (w, h, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 GdkTexture *
 rs_painter_to_texture (
     const RsDrawing *drawing, const RsPalette *palette, int width, int height, double scale)
 {
-  int w = (int) ceil (width * scale), h = (int) ceil (height * scale);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, w, h);
-  cairo_t *cr = cairo_create (surface);
-  g_autoptr (GBytes) bytes = NULL;
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  g_autoptr (RsCanvas) canvas = rs_canvas_new ();
 
-  cairo_scale (cr, scale, scale);
-  rs_painter_draw (drawing, palette, cr);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) h,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
+  return to_texture (canvas, drawing, palette, width, height, scale);
+}
 
-  return gdk_memory_texture_new (w, h, GDK_MEMORY_DEFAULT, bytes, stride);
+GskRenderNode *
+rs_painter_to_node (RsCanvas *canvas,
+                    const RsDrawing *drawing,
+                    const RsPalette *palette,
+                    float width,
+                    float height,
+                    double scale)
+{
+  g_autoptr (GdkTexture) texture =
+      to_texture (canvas, drawing, palette, (int) ceilf (width), (int) ceilf (height), scale);
+  float right = (float) (gdk_texture_get_width (texture) / scale);
+  float bottom = (float) (gdk_texture_get_height (texture) / scale);
+
+  return gsk_texture_node_new (texture, &GRAPHENE_RECT_INIT (0, 0, right, bottom));
 }

@@ -22,48 +22,66 @@ typedef struct
   double hold[RS_MOVEMENT_MAX_KEYS];
 } Times;
 
-/* The ways of one phase share @seconds as they share their own time. */
+/* How many keys a phase takes that begins with @key, if one does. It may go on over the end of the
+ * loop; one that never ends begins after the first key. */
+static guint
+get_run (const RsMovementFacts *facts, guint key)
+{
+  const RsKey *before = &facts->keys[(key + facts->n_keys - 1) % facts->n_keys];
+  RsPhase phase = facts->keys[key].phase;
+  guint n = 1;
+
+  while (n < facts->n_keys && facts->keys[(key + n) % facts->n_keys].phase == phase)
+    n++;
+
+  return n < facts->n_keys ? (before->phase == phase ? 0 : n) : (key == 1 ? n : 0);
+}
+
+/* Each repetition of a phase takes @seconds: its ways share them as they share their own time. */
 static void
 scale_phase (const RsMovementFacts *facts, RsPhase phase, double seconds, Times *times)
 {
-  double sum = 0;
-
-  if (!(seconds > 0))
-    return;
-
-  for (guint i = 0; i < facts->n_keys; i++)
-    if (facts->keys[i].phase == phase)
-      sum += facts->keys[i].time;
-  for (guint i = 0; i < facts->n_keys; i++)
-    if (facts->keys[i].phase == phase && sum > 0)
-      times->way[i] = facts->keys[i].time * (seconds / sum);
-}
-
-static gboolean
-has_phase (const RsMovementFacts *facts, RsPhase phase)
-{
-  for (guint i = 0; i < facts->n_keys; i++)
-    if (facts->keys[i].phase == phase)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* The pause is where lowering ends, or lifting in what only lifts. */
-static void
-set_pause (const RsMovementFacts *facts, double seconds, Times *times)
-{
-  RsPhase phase = has_phase (facts, RS_PHASE_LOWER) ? RS_PHASE_LOWER : RS_PHASE_LIFT;
-
   if (!(seconds > 0))
     return;
 
   for (guint i = 0; i < facts->n_keys; i++)
     {
-      guint next = (i + 1) % facts->n_keys;
+      guint n = facts->keys[i].phase == phase ? get_run (facts, i) : 0;
+      double sum = 0;
 
-      if (facts->keys[i].phase == phase && facts->keys[next].phase != phase)
-        times->hold[i] = seconds;
+      for (guint j = i; j < i + n; j++)
+        sum += facts->keys[j % facts->n_keys].time;
+      for (guint j = i; j < i + n && sum > 0; j++)
+        times->way[j % facts->n_keys] = facts->keys[j % facts->n_keys].time * (seconds / sum);
+    }
+}
+
+/* The phase that leaves the first key: what begins low is lifted first. */
+static RsPhase
+get_first_phase (const RsMovementFacts *facts)
+{
+  for (guint i = 1; i < facts->n_keys; i++)
+    if (facts->keys[i].phase != RS_PHASE_MOVE)
+      return facts->keys[i].phase;
+
+  return facts->keys[0].phase;
+}
+
+/* The pause is where that phase ends: at the bottom of a squat, at the top of a bridge. */
+static void
+set_pause (const RsMovementFacts *facts, double seconds, Times *times)
+{
+  RsPhase phase = get_first_phase (facts);
+
+  if (!(seconds > 0) || phase == RS_PHASE_MOVE)
+    return;
+
+  for (guint i = 0; i < facts->n_keys; i++)
+    {
+      guint n = facts->keys[i].phase == phase ? get_run (facts, i) : 0;
+
+      if (n > 0)
+        times->hold[(i + n - 1) % facts->n_keys] = seconds;
     }
 }
 

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Seconds for each part of a repetition; a part that is 0 keeps the movement's own time. */
+/* Seconds for each part of a repetition; a part that is 0 keeps the movement's own time. The pause
+ * comes where the first key has been left for: low after lowering, high after lifting. */
 typedef struct
 {
   double lower;

@@ -180,11 +180,11 @@ static const Word trunk_words[] = {
 
 static const Word leg_words[] = {
   { "hip", RS_LEG_HIP_FLEXION, 3 },   { "knee", RS_LEG_KNEE, 1 },
-  { "ankle", RS_LEG_ANKLE, 1 },       { "inv", RS_LEG_INVERSION, 1 },
+  { "ankle", RS_LEG_ANKLE, 1 },       { "inversion", RS_LEG_INVERSION, 1 },
   { "foot", RS_LEG_FOOT, 1 },         { "toe", RS_LEG_TOE, 1 },
   { "at", RS_LEG_AT_X, 3 },           { "yaw", RS_LEG_YAW, 1 },
   { "pitch", RS_LEG_PITCH, 1 },       { "roll", RS_LEG_ROLL, 1 },
-  { "knee_out", RS_LEG_KNEE_OUT, 1 }, { "knee_pole", RS_LEG_POLE_X, 3 },
+  { "knee-out", RS_LEG_KNEE_OUT, 1 }, { "knee-pole", RS_LEG_POLE_X, 3 },
 };
 
 static const Word arm_words[] = {
@@ -192,14 +192,14 @@ static const Word arm_words[] = {
   { "aim", RS_ARM_AIM_X, 3 },
   { "bend", RS_ARM_BEND_X, 3 },
   { "elbow", RS_ARM_ELBOW, 1 },
-  { "pron", RS_ARM_PRONATION, 1 },
+  { "pronation", RS_ARM_PRONATION, 1 },
   { "wrist", RS_ARM_WRIST, 1 },
-  { "dev", RS_ARM_DEVIATION, 1 },
+  { "deviation", RS_ARM_DEVIATION, 1 },
   { "at", RS_ARM_AT_X, 3 },
   { "pole", RS_ARM_POLE_X, 3 },
   { "fingers", RS_ARM_FINGERS_X, 3 },
   { "palm", RS_ARM_PALM_X, 3 },
-  { "dir", RS_ARM_DIRECTION_X, 3 },
+  { "direction", RS_ARM_DIRECTION_X, 3 },
   { "curl", RS_ARM_CURL, 1 },
 };
 

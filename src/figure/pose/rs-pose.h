@@ -185,7 +185,8 @@ void rs_pose_interpolate (const RsPose *a, const RsPose *b, double t, RsPose *re
 /* Left becomes right. Twice is the same again, to the last bit. */
 void rs_pose_mirror (const RsPose *pose, RsPose *result);
 
-/* The number that a path such as "root.pitch", "legs.R.hip.1" or "arms.L.at.2" names, or NULL. */
+/* The number that a path such as "root.pitch", "legs.R.hip.1" or "arms.L.at.2" names, or NULL. The
+ * words are those of movement files. */
 double *rs_pose_find (RsPose *pose, const char *path);
 
 G_END_DECLS

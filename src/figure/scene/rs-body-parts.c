@@ -22,8 +22,8 @@ static const RsKnot shank_profile[] = {
 };
 
 static const RsKnot upper_arm_profile[] = {
-  { 0.00, { 0, 0, .0495 } },    { 0.14, { 0, .005, .0515 } }, { 0.36, { .003, .003, .0460 } },
-  { 0.62, { .003, 0, .0410 } }, { 0.88, { 0, 0, .0340 } },    { 1.00, { 0, 0, .0330 } },
+  { 0.00, { 0, -.001, .0480 } }, { 0.14, { 0, .005, .0510 } }, { 0.36, { .003, .003, .0460 } },
+  { 0.62, { .003, 0, .0410 } },  { 0.88, { 0, 0, .0340 } },    { 1.00, { 0, 0, .0330 } },
 };
 
 static const RsKnot forearm_profile[] = {
@@ -72,8 +72,8 @@ typedef struct
 } RsBuildSizes;
 
 static const RsBuildSizes sizes[] = {
-  [RS_BUILD_NARROW] = { 1, .98, .90, .92, .88, .086, .0485 },
-  [RS_BUILD_BROAD] = { .98, 1, 1.06, 1.05, 1.08, .082, .053 },
+  [RS_BUILD_NARROW] = { 1, .98, .90, .92, .88, .086, .0475 },
+  [RS_BUILD_BROAD] = { .98, 1, 1.06, 1.05, 1.08, .082, .0505 },
 };
 
 /* Where a tube is: from the part's a to its b. */
@@ -255,7 +255,7 @@ add_pelvis (RsParts *parts, const RsBody *body, RsBuild build, const RsRing *rin
       const RsPart *thigh = rs_parts_find (parts, RS_PART_THIGH, (RsPartSide) side);
       const RsRing *ring = find_ring (part, .05);
       double sign = rs_side_sign (side);
-      guint n_cap = get_thigh_start (thigh->n_rings) + 2, first;
+      guint n_cap = get_thigh_start (thigh->n_rings) + 1, first;
 
       rs_part_add_sphere (part, place (part->a, &part->frame, -.038, -.030, sign * .060),
                           sizes[build].glute);

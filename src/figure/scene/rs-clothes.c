@@ -290,30 +290,28 @@ add_shade_strip (const RsStage *stage, const RsPart *part)
   rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
 }
 
-void
-rs_clothes_shade (const RsStage *stage, const RsPart *part)
+/* Round things: the nose of a head is too small for it, and a shoe has its sole apart. */
+static void
+shade_round (const RsStage *stage, const RsPart *part, guint outline, RsRole role)
 {
-  double grow, mean = 0;
-  guint n = part->n_spheres;
+  const RsHull *last = &part->hulls[part->kind == RS_PART_HEAD ? 1 : part->n_upper - 1];
+  guint n = last->first + last->n;
+  double mean = 0;
 
-  if (part->n_rings > 0)
-    {
-      add_shade_strip (stage, part);
-      return;
-    }
-  if (part->kind == RS_PART_HAND || stage->detail != RS_DETAIL_FULL || n == 0)
-    return;
-
-  /* What the part leaves uncovered when it is moved toward the light. The nose is too small. */
-  if (part->kind == RS_PART_HEAD)
-    n = part->hulls[1].first + part->hulls[1].n;
-  else if (part->kind == RS_PART_FOOT)
-    n = part->hulls[part->n_upper - 1].first + part->hulls[part->n_upper - 1].n;
   for (guint i = 0; i < n; i++)
     mean += part->spheres[i].radius / n;
-  grow = mean * stage->k * 0.30 + 1.5;
-  rs_stage_add_around (stage, part->spheres, n, 1.5, RS_LIGHT_X * grow, RS_LIGHT_Y * grow);
-  rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
+  rs_stage_shade (stage, outline, part->spheres, n, mean, rs_stage_get_ink (stage, part, role));
+}
+
+void
+rs_clothes_shade (const RsStage *stage, guint index)
+{
+  const RsPart *part = &stage->parts->parts[index];
+
+  if (part->n_rings > 0)
+    add_shade_strip (stage, part);
+  else if (part->kind == RS_PART_HEAD && stage->detail == RS_DETAIL_FULL)
+    shade_round (stage, part, stage->outlines[index], RS_ROLE_SKIN);
 }
 
 /* --- Shoes --- */
@@ -369,14 +367,18 @@ static void
 draw_upper (RsStage *stage, guint index)
 {
   const RsPart *part = &stage->parts->parts[index];
+  guint outline;
 
   add_hulls (stage, part, 0, part->n_upper);
   rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SHOE));
-  rs_drawing_clip_again (stage->drawing, rs_drawing_get_last (stage->drawing));
+  outline = rs_drawing_get_last (stage->drawing);
+  rs_drawing_clip_again (stage->drawing, outline);
   if (stage->detail == RS_DETAIL_FULL)
-    add_shoe_details (stage, part);
+    {
+      shade_round (stage, part, outline, RS_ROLE_SHOE);
+      add_shoe_details (stage, part);
+    }
   rs_muscles_add (stage, part);
-  rs_clothes_shade (stage, part);
   rs_drawing_unclip (stage->drawing);
 }
 
@@ -392,88 +394,4 @@ rs_clothes_draw_shoe (RsStage *stage, guint index)
   rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SOLE));
   if (!is_below)
     draw_upper (stage, index);
-}
-
-/* --- Neck and collar --- */
-
-#define COLLAR_POINTS 18
-
-/* The visible half of the collar, which is low in front and high behind. */
-static RsVec
-get_collar_point (const RsStage *stage, const RsPart *neck, guint i, double front, double side)
-{
-  const RsFrame *f = &neck->frame;
-  RsVec centre = rs_vec_add (neck->a, rs_frame_apply (f, rs_vec (0.006, 0.026, 0)));
-  double view =
-      atan2 (rs_vec_dot (stage->camera->view, f->z), rs_vec_dot (stage->camera->view, f->x));
-  double t = view - G_PI_2 + G_PI * i / COLLAR_POINTS;
-
-  return rs_vec_add (
-      centre, rs_frame_apply (f, rs_vec (front * cos (t), -0.030 * cos (t), side * sin (t))));
-}
-
-/* The whole ring of the collar; the neck then covers what is in front of its back. */
-static void
-add_collar (const RsStage *stage, const RsPart *neck)
-{
-  RsInk ink = rs_ink (RS_ROLE_SHIRT);
-
-  for (guint i = 0; i < 2 * COLLAR_POINTS; i++)
-    if (i == 0)
-      rs_stage_move_to (stage, get_collar_point (stage, neck, i, 0.070, 0.067));
-    else
-      rs_stage_line_to (stage, get_collar_point (stage, neck, i, 0.070, 0.067));
-  rs_drawing_close (stage->drawing);
-  ink.line = 0.22f;
-  rs_drawing_fill (stage->drawing, ink);
-}
-
-static void
-clip_to_collar (const RsStage *stage, const RsPart *neck)
-{
-  double ax = rs_camera_get_x (stage->camera, neck->a),
-         ay = rs_camera_get_y (stage->camera, neck->a);
-  double dx = rs_camera_get_x (stage->camera, neck->b) - ax;
-  double dy = rs_camera_get_y (stage->camera, neck->b) - ay;
-  double n = MAX (hypot (dx, dy), 1e-9), far = stage->k * 0.4;
-  RsVec first = rs_vec (0, 0, 0), p = first;
-
-  for (guint i = 0; i <= COLLAR_POINTS; i++)
-    {
-      double size = i == 0 || i == COLLAR_POINTS ? 1.6 : 1;
-
-      p = get_collar_point (stage, neck, i, 0.060 * size, 0.058 * size);
-      if (i == 0)
-        {
-          first = p;
-          rs_stage_move_to (stage, p);
-        }
-      else
-        rs_stage_line_to (stage, p);
-    }
-  rs_drawing_line_to (stage->drawing, rs_camera_get_x (stage->camera, p) + dx / n * far,
-                      rs_camera_get_y (stage->camera, p) + dy / n * far);
-  rs_drawing_line_to (stage->drawing, rs_camera_get_x (stage->camera, first) + dx / n * far,
-                      rs_camera_get_y (stage->camera, first) + dy / n * far);
-  rs_drawing_close (stage->drawing);
-  rs_drawing_clip (stage->drawing);
-}
-
-void
-rs_clothes_draw_neck (RsStage *stage, guint index)
-{
-  const RsPart *neck = &stage->parts->parts[index];
-
-  for (guint i = 0; i < stage->parts->n_body; i++)
-    if (stage->parts->parts[i].kind == RS_PART_TRUNK && stage->is_drawn[i])
-      {
-        rs_drawing_clip_again (stage->drawing, stage->outlines[i]);
-        add_collar (stage, neck);
-        rs_drawing_unclip (stage->drawing);
-      }
-  clip_to_collar (stage, neck);
-  add_outline (stage, neck);
-  rs_drawing_fill (stage->drawing, rs_ink (RS_ROLE_SKIN));
-  stage->outlines[index] = rs_drawing_get_last (stage->drawing);
-  rs_drawing_unclip (stage->drawing);
 }

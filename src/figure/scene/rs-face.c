@@ -21,9 +21,9 @@ typedef struct
 } RsCap;
 
 static const RsCap caps[] = {
-  { { -1, .06, 0 }, 79, 1.075 },                                    /* nape and back */
-  { { -.35, .35, .9 }, 54, 1.06 },                                  /* above the ears */
-  { { -.35, .35, -.9 }, 54, 1.06 }, { { -.62, .50, 0 }, 84, 1.08 }, /* temples */
+  { { -1, .06, 0 }, 79, 1.075 },                                     /* nape and back */
+  { { -.35, .35, .9 }, 54, 1.085 },                                  /* above the ears */
+  { { -.35, .35, -.9 }, 54, 1.085 }, { { -.62, .50, 0 }, 84, 1.08 }, /* temples */
   { { -.26, 1, .18 }, 74, 1.105 }, /* crown, with a fringe to one side */
 };
 
@@ -69,6 +69,21 @@ add_spot (const RsStage *stage,
   rs_drawing_fill (stage->drawing, ink);
 }
 
+/* The underside of the nose, which only a profile shows by its outline. */
+static void
+add_nose (const RsStage *stage, const RsPart *head)
+{
+  if (rs_vec_dot (head->frame.x, stage->camera->view) <= 0.05)
+    return;
+
+  rs_stage_move_to (stage, place (head, rs_vec (.098, .0585, -.0095)));
+  rs_stage_line_to (stage, place (head, rs_vec (.107, .0545, -.0055)));
+  rs_stage_line_to (stage, place (head, rs_vec (.110, .0535, 0)));
+  rs_stage_line_to (stage, place (head, rs_vec (.107, .0545, .0055)));
+  rs_stage_line_to (stage, place (head, rs_vec (.098, .0585, .0095)));
+  rs_drawing_stroke (stage->drawing, rs_ink_alpha (RS_ROLE_EAR, 0.9), .004 * stage->k);
+}
+
 void
 rs_face_draw (const RsStage *stage, const RsPart *head)
 {
@@ -86,6 +101,7 @@ rs_face_draw (const RsStage *stage, const RsPart *head)
       add_spot (stage, head, rs_vec (.078, .052, side * .044), rs_vec (.8, -.1, side * .55), .015,
                 .011, rs_ink_alpha (RS_ROLE_CHEEK, 0.35));
     }
+  add_nose (stage, head);
 
   if (rs_vec_dot (mouth, stage->camera->view) <= 0.05)
     return;
@@ -200,17 +216,20 @@ add_cap (const RsStage *stage, const RsPart *head, const RsCap *shape)
 static void
 add_ear (const RsStage *stage, const RsPart *head, int side)
 {
-  RsVec front = rs_vec (1, 0, -.25 * side), up = rs_vec (-.15, 1, 0);
-  RsVec at = rs_vec (-.002, .066, side * .0765);
+  RsVec front = rs_vec (.88, 0, -.48 * side), up = rs_vec (-.15, 1, .12 * side);
+  RsVec at = rs_vec (-.004, .068, side * .0800);
 
-  if (rs_vec_dot (rs_frame_apply (&head->frame, rs_vec (-.15, 0, side)), stage->camera->view) <=
-      .08)
+  /* On the far side it disappears behind the head. */
+  double seen = rs_smooth (-.25, -.05, side * rs_vec_dot (head->frame.z, stage->camera->view));
+
+  if (seen < .05)
     return;
 
   for (guint i = 0; i < ELLIPSE_POINTS; i++)
     {
       double t = 2 * G_PI * i / ELLIPSE_POINTS;
-      RsVec p = rs_vec_along (rs_vec_along (at, front, .0125 * cos (t)), up, .020 * sin (t));
+      RsVec p = rs_vec_along (rs_vec_along (at, front, .0135 * seen * cos (t)), up,
+                              .0205 * seen * sin (t));
 
       if (i == 0)
         rs_stage_move_to (stage, place (head, p));

@@ -100,7 +100,6 @@ draw_round (RsStage *stage, guint index, RsRole role, double amount)
   const RsPart *part = &stage->parts->parts[index];
   gboolean has_handle = part->n_upper > 0 && part->n_upper < part->n_hulls;
   guint n_hulls = has_handle ? part->n_upper : part->n_hulls;
-  double grow, mean = 0;
 
   if (has_handle)
     {
@@ -113,17 +112,19 @@ draw_round (RsStage *stage, guint index, RsRole role, double amount)
     {
       const RsHull *hull = &part->hulls[i];
       const RsSphere *spheres = part->spheres + hull->first;
+      RsInk ink = tint (role, i == 0 ? amount : 0);
+      double size;
+      guint outline;
 
       rs_hull_add (stage->drawing, stage->camera, spheres, hull->n, 1, 0, 0, 0);
-      rs_drawing_fill (stage->drawing, tint (role, i == 0 ? amount : 0));
+      rs_drawing_fill (stage->drawing, ink);
       if (stage->detail != RS_DETAIL_FULL || (part->kind == RS_PART_BAR))
         continue;
 
-      mean = rs_vec_distance (spheres[0].centre, spheres[hull->n / 4].centre) + spheres[0].radius;
-      grow = mean * stage->k * 0.30 + 1.5;
-      rs_drawing_clip_again (stage->drawing, rs_drawing_get_last (stage->drawing));
-      rs_stage_add_around (stage, spheres, hull->n, 1.5, RS_LIGHT_X * grow, RS_LIGHT_Y * grow);
-      rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
+      outline = rs_drawing_get_last (stage->drawing);
+      size = rs_vec_distance (spheres[0].centre, spheres[hull->n / 4].centre) + spheres[0].radius;
+      rs_drawing_clip_again (stage->drawing, outline);
+      rs_stage_shade (stage, outline, spheres, hull->n, size, ink);
       rs_drawing_unclip (stage->drawing);
     }
 }

@@ -3,74 +3,52 @@
 
 #include "config.h"
 
+#include "figure/pose/rs-skeleton.h"
+#include "figure/scene/rs-muscle-shapes.h"
 #include "figure/scene/rs-stage.h"
 #include "figure/scene/rs-tube.h"
 
 #include <math.h>
 
-/*
- * The belly of a muscle on a tube: around an angle (0 front, 90 outward, 180 back), between two
- * places along it, as wide as sin^power with its thickest place moved by @skew, turning by
- * @drift from one end to the other. Degrees; on the trunk places are metres above the hips.
- */
-typedef struct
-{
-  RsMuscle muscle;
-  RsPartKind part; /* RS_PART_TRUNK stands for trunk and pelvis, and for both sides */
-  double angle;
-  double from;
-  double to;
-  double width;
-  double power;
-  double drift;
-  double skew;
-} RsPatch;
+/* Stations along a shape, by detail. */
+#define MAX_STATIONS 30
+static const guint stations[] = { 12, 18, MAX_STATIONS };
 
-static const RsPatch patches[] = {
-  /* rectus femoris, vastus lateralis, vastus medialis */
-  { RS_MUSCLE_QUADS, RS_PART_THIGH, 4, .10, .88, 29, .5, 0, 1 },
-  { RS_MUSCLE_QUADS, RS_PART_THIGH, 58, .10, .94, 31, .5, -10, 1.1 },
-  { RS_MUSCLE_QUADS, RS_PART_THIGH, -50, .36, .99, 32, .5, 8, 1.45 },
-  /* biceps femoris; semitendinosus and semimembranosus */
-  { RS_MUSCLE_HAMSTRINGS, RS_PART_THIGH, 153, .14, .97, 25, .55, 8, .95 },
-  { RS_MUSCLE_HAMSTRINGS, RS_PART_THIGH, 207, .14, .97, 25, .55, -8, .95 },
-  { RS_MUSCLE_ADDUCTORS, RS_PART_THIGH, -90, 0, .62, 36, .55, 8, .8 },
-  { RS_MUSCLE_HIP_FLEXORS, RS_PART_THIGH, 16, -.10, .24, 24, .6, 0, 1 },
-  { RS_MUSCLE_GLUTE_MAX, RS_PART_TRUNK, 140, -.135, .090, 42, .60, 8, 1 },
-  { RS_MUSCLE_HIP_ABDUCTORS, RS_PART_TRUNK, 97, -.03, .125, 34, .55, 0, 1 },
-  { RS_MUSCLE_HIP_ABDUCTORS, RS_PART_THIGH, 98, -.14, .16, 42, .6, 0, 1 },
-  { RS_MUSCLE_GASTROCNEMIUS, RS_PART_SHANK, 149, .04, .54, 28, .55, 4, .9 },
-  { RS_MUSCLE_GASTROCNEMIUS, RS_PART_SHANK, 211, .04, .58, 29, .55, -4, .9 },
-  { RS_MUSCLE_SOLEUS, RS_PART_SHANK, 180, .42, .84, 62, .6, 0, .8 },
-  { RS_MUSCLE_TIBIALIS_ANTERIOR, RS_PART_SHANK, 28, .08, .74, 22, .55, -8, .9 },
-  { RS_MUSCLE_DEEP_CORE, RS_PART_TRUNK, 0, .115, .235, 180, .08, 0, 1 },
-  { RS_MUSCLE_DEEP_CORE, RS_PART_TRUNK, 180, .115, .235, 180, .08, 0, 1 },
-  { RS_MUSCLE_RECTUS_ABDOMINIS, RS_PART_TRUNK, 12, .235, .318, 10, .22, 0, 1 },
-  { RS_MUSCLE_RECTUS_ABDOMINIS, RS_PART_TRUNK, 12, .150, .226, 10, .22, 0, 1 },
-  { RS_MUSCLE_RECTUS_ABDOMINIS, RS_PART_TRUNK, 11, .020, .141, 9.5, .35, 0, 1.5 },
-  { RS_MUSCLE_OBLIQUES, RS_PART_TRUNK, 56, .085, .290, 30, .5, -10, 1 },
-  { RS_MUSCLE_ERECTOR_SPINAE, RS_PART_TRUNK, 167, .045, .43, 9.5, .35, 0, 1 },
-  /* latissimus; trapezius and rhomboids */
-  { RS_MUSCLE_UPPER_BACK, RS_PART_TRUNK, 136, .15, .405, 29, .55, -14, 1.25 },
-  { RS_MUSCLE_UPPER_BACK, RS_PART_TRUNK, 166, .29, .50, 13, .5, -5, 1.2 },
-  { RS_MUSCLE_CHEST, RS_PART_TRUNK, 33, .320, .445, 30, .5, 6, 1 },
-  { RS_MUSCLE_SHOULDERS, RS_PART_UPPER_ARM, 90, -.22, .43, 100, .6, 0, .95 },
-  /* biceps, triceps, forearm */
-  { RS_MUSCLE_ARMS, RS_PART_UPPER_ARM, 0, .26, .94, 44, .55, 0, 1 },
-  { RS_MUSCLE_ARMS, RS_PART_UPPER_ARM, 172, .14, .88, 50, .55, 0, .9 },
-  { RS_MUSCLE_ARMS, RS_PART_FOREARM, 20, .04, .64, 58, .6, 0, .9 },
-};
-
-/* The most points along one side of a patch. */
-#define MAX_STEPS 44
+/* In small pictures the gaps between heads would only look dirty: degrees wider on each side. */
+#define CLOSER 3
 
 /* Up to here from the middle a patch keeps to the surface; beyond it reaches over the rim, where
  * the outline of the part cuts it exactly. */
 #define RIM 1.22
 #define OVER_RIM 0.30
 
-/* Edges are drawn from this many pixels a metre on. */
+/* Edges and fibres are drawn from this many pixels a metre on. */
 #define EDGE_SCALE 110
+#define FIBRE_SCALE 220
+
+/* Fibres keep off the ends of a muscle, and are not drawn where the surface turns away. */
+#define FIBRE_END 0.10
+#define FIBRE_RIM 1.3
+
+/* Up to here the pelvis can hide the root of a thigh; and how much it has to cover. Metres. */
+#define PELVIS_TOP 0.10
+#define COVER 0.012
+
+/* A shape at one place along it, as the camera sees it. */
+typedef struct
+{
+  RsRing ring;
+  double t;    /* 0 to 1 along the shape */
+  double view; /* where the ring looks at the camera */
+  double low;  /* edges, measured from there */
+  double high;
+} RsStation;
+
+typedef struct
+{
+  RsStation stations[MAX_STATIONS + 1];
+  guint n;
+} RsCourse;
 
 static double
 get_rim_size (double angle)
@@ -80,152 +58,354 @@ get_rim_size (double angle)
   return 1 + OVER_RIM * t * t;
 }
 
-typedef struct
+/* What is left of the width toward a rounded end. */
+static double
+get_round (const RsMuscleShape *shape, double t)
 {
-  double x[2 * (MAX_STEPS + 1)];
-  double y[2 * (MAX_STEPS + 1)];
-} RsOutline;
+  double width = 1;
 
-/* The visible part of a patch: one side down, the other side up. Returns the number of points. */
-static guint
-trace_patch (
-    const RsStage *stage, const RsPart *part, const RsPatch *patch, gboolean mirror, RsOutline *out)
-{
-  guint steps = stage->detail == RS_DETAIL_SMALL ? 16 : stage->k > 250 ? MAX_STEPS : 24, n = 0;
-  RsOutline other;
-
-  for (guint i = 0; i <= steps; i++)
+  for (guint end = 0; end < 2; end++)
     {
-      double t = 0.5 - 0.5 * cos (G_PI * i / steps);
-      RsRing ring = rs_part_get_ring (part, rs_lerp (patch->from, patch->to, t));
-      double view = rs_ring_get_view (&ring, stage->camera);
-      double half = rs_radians (patch->width) *
-                    pow (MAX (0, sin (G_PI * pow (t, patch->skew))), patch->power);
-      double centre = rs_radians (patch->angle + patch->drift * (2 * t - 1));
-      double at = remainder ((mirror ? -centre : centre) - view, 2 * G_PI);
-      double low = at - half, high = at + half;
-      RsVec a, b;
+      double x = (end == 0 ? t : 1 - t) / MAX (shape->round[end], 1e-6);
 
-      if (low >= G_PI_2 || high <= -G_PI_2)
-        continue;
-      low = MAX (low, -G_PI_2);
-      high = MIN (high, G_PI_2);
-      a = rs_ring_get_point (&ring, view + low, stage->bold, get_rim_size (low));
-      b = rs_ring_get_point (&ring, view + high, stage->bold, get_rim_size (high));
-      out->x[n] = rs_camera_get_x (stage->camera, a);
-      out->y[n] = rs_camera_get_y (stage->camera, a);
-      other.x[n] = rs_camera_get_x (stage->camera, b);
-      other.y[n++] = rs_camera_get_y (stage->camera, b);
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      out->x[n + i] = other.x[n - 1 - i];
-      out->y[n + i] = other.y[n - 1 - i];
+      if (x < 1)
+        width *= sqrt (MAX (0, x * (2 - x)));
     }
 
-  return n < 3 ? 0 : 2 * n;
+  return width;
 }
 
-/* All outlines go the same way round, so that overlapping ones add up. */
-static void
-add_polygon (const RsStage *stage, const RsOutline *out, guint n)
+/* A cubic through the rows; @edge tells which of their two numbers. */
+static double
+get_edge (const RsMuscleShape *shape, guint at, double s, guint edge)
 {
-  double area = 0;
+  double v[4], h[3], before, after, x;
+  const RsShapeRow *rows = shape->rows;
 
-  for (guint i = 0; i < n; i++)
+  for (int i = 0; i < 4; i++)
     {
-      guint j = (i + 1) % n;
+      const RsShapeRow *row = &rows[CLAMP ((int) at + i - 1, 0, (int) shape->n_rows - 1)];
 
-      area += out->x[i] * out->y[j] - out->x[j] * out->y[i];
+      v[i] = edge == 0 ? row->from : row->to;
+      if (i > 0)
+        h[i - 1] = row->s - rows[CLAMP ((int) at + i - 2, 0, (int) shape->n_rows - 1)].s;
     }
-  for (guint i = 0; i < n; i++)
+  before = after = (v[2] - v[1]) / h[1];
+  if (h[0] > 0)
+    before = (before * h[0] + (v[1] - v[0]) / h[0] * h[1]) / (h[0] + h[1]);
+  if (h[2] > 0)
+    after = (after * h[2] + (v[3] - v[2]) / h[2] * h[1]) / (h[1] + h[2]);
+  x = (s - rows[at].s) / h[1];
+
+  return v[1] * (1 - x) * (1 - x) * (1 + 2 * x) + v[2] * x * x * (3 - 2 * x) +
+         h[1] * x * (1 - x) * (before * (1 - x) - after * x);
+}
+
+static RsVec
+get_spot (const RsStage *stage, const RsStation *station, double angle)
+{
+  double seen = CLAMP (angle, -G_PI_2, G_PI_2);
+
+  return rs_ring_get_point (&station->ring, station->view + seen, stage->bold, get_rim_size (seen));
+}
+
+/* Whether the pelvis itself is in front of a place on the root of a thigh. */
+static gboolean
+is_hidden (const RsStage *stage, const RsPart *pelvis, RsVec p)
+{
+  for (guint i = 0; i < pelvis->n_rings && pelvis->rings[i].s < PELVIS_TOP; i++)
+    for (int side = -1; side <= 1; side++)
+      {
+        const RsRing *ring = &pelvis->rings[i];
+        RsVec way = rs_vec_sub (p, rs_vec_along (ring->centre, ring->out, side * ring->a));
+        double depth = rs_camera_get_depth (stage->camera, way);
+        double height = ring->r * ring->r - rs_vec_dot (way, way) + depth * depth;
+
+        if (height > 0 && sqrt (height) > depth + COVER)
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Where the shape can be seen, station by station. @pelvis: what it may be hidden by, or NULL */
+static void
+trace_course (const RsStage *stage,
+              const RsPart *part,
+              const RsPart *pelvis,
+              const RsMuscleShape *shape,
+              gboolean mirror,
+              RsCourse *course)
+{
+  const RsShapeRow *rows = shape->rows;
+  double closer = stage->detail == RS_DETAIL_SMALL ? CLOSER : 0;
+  guint n = stations[stage->detail], at = 0;
+
+  course->n = 0;
+  for (guint i = 0; i <= n; i++)
     {
-      guint j = area > 0 ? i : n - 1 - i;
+      RsStation *station = &course->stations[course->n];
+      double t = 0.5 - 0.5 * cos (G_PI * i / n);
+      double s = rs_lerp (rows[0].s, rows[shape->n_rows - 1].s, t), from, to, half, middle;
 
-      if (i == 0)
-        rs_drawing_move_to (stage->drawing, out->x[j], out->y[j]);
-      else
-        rs_drawing_line_to (stage->drawing, out->x[j], out->y[j]);
+      while (at + 2 < shape->n_rows && s > rows[at + 1].s)
+        at++;
+      from = get_edge (shape, at, s, 0) - closer;
+      to = get_edge (shape, at, s, 1) + closer;
+      half = rs_radians ((to - from) / 2) * get_round (shape, t);
+      middle = rs_radians ((from + to) / 2);
+
+      station->t = t;
+      station->ring = rs_part_get_ring (part, s);
+      station->view = rs_ring_get_view (&station->ring, stage->camera);
+      middle = remainder ((mirror ? -middle : middle) - station->view, 2 * G_PI);
+      station->low = to - from >= 360 ? -G_PI_2 : middle - half;
+      station->high = to - from >= 360 ? G_PI_2 : middle + half;
+      if (station->low >= G_PI_2 || station->high <= -G_PI_2)
+        continue;
+      if (pelvis != NULL && is_hidden (stage, pelvis, get_spot (stage, station, middle)))
+        continue;
+      course->n++;
     }
+}
+
+static void
+add_spot (const RsStage *stage, RsVec p, gboolean first)
+{
+  if (first)
+    rs_stage_move_to (stage, p);
+  else
+    rs_stage_line_to (stage, p);
+}
+
+/* One side down, the other side up. */
+static void
+add_outline (const RsStage *stage, const RsCourse *course)
+{
+  for (guint i = 0; i < course->n; i++)
+    add_spot (stage, get_spot (stage, &course->stations[i], course->stations[i].low), i == 0);
+  for (guint i = course->n; i-- > 0;)
+    add_spot (stage, get_spot (stage, &course->stations[i], course->stations[i].high), FALSE);
   rs_drawing_close (stage->drawing);
 }
 
+/* A line of which only runs of two points and more are drawn. */
+typedef struct
+{
+  RsVec last;
+  guint run;
+  gboolean has_any;
+} RsPen;
+
+static void
+draw_on (const RsStage *stage, RsPen *pen, RsVec p)
+{
+  if (pen->run == 1)
+    rs_stage_move_to (stage, pen->last);
+  if (pen->run > 0)
+    rs_stage_line_to (stage, p);
+  pen->has_any |= pen->run > 0;
+  pen->run++;
+  pen->last = p;
+}
+
+static void
+draw_fibre_along (
+    const RsStage *stage, const RsCourse *course, double place, double slant, RsPen *pen)
+{
+  pen->run = 0;
+  for (guint i = 0; i < course->n; i++)
+    {
+      const RsStation *station = &course->stations[i];
+      double across = place + slant * (station->t - 0.5);
+      double angle = rs_lerp (station->low, station->high, across);
+
+      if (fabs (station->t - 0.5) > 0.5 - FIBRE_END || fabs (across - 0.5) > 0.42 ||
+          fabs (angle) > FIBRE_RIM)
+        pen->run = 0;
+      else
+        draw_on (stage, pen, get_spot (stage, station, angle));
+    }
+}
+
+static void
+draw_fibre_across (const RsStage *stage, const RsCourse *course, double place, RsPen *pen)
+{
+  const RsStation *station = &course->stations[0];
+
+  for (guint i = 0; i < course->n; i++)
+    if (fabs (course->stations[i].t - place) < fabs (station->t - place))
+      station = &course->stations[i];
+
+  pen->run = 0;
+  if (fabs (station->t - place) > 0.1)
+    return;
+  for (guint i = 0; i <= 10; i++)
+    {
+      double angle = rs_lerp (MAX (station->low, -FIBRE_RIM), MIN (station->high, FIBRE_RIM),
+                              0.04 + 0.92 * i / 10);
+
+      draw_on (stage, pen, get_spot (stage, station, angle));
+    }
+}
+
+/* Thin lines, as in a book of anatomy. Returns whether there are any. */
 static gboolean
-is_on (const RsPatch *patch, const RsPart *part)
+add_fibres (const RsStage *stage,
+            const RsMuscleShape *shape,
+            const RsCourse *course,
+            gboolean mirror)
 {
-  return patch->part == part->kind ||
-         (patch->part == RS_PART_TRUNK && part->kind == RS_PART_PELVIS);
+  guint n = (guint) abs (shape->n_fibres);
+  RsPen pen = { 0 };
+
+  for (guint f = 1; f <= n; f++)
+    {
+      double place = f / (n + 1.0);
+
+      if (shape->n_fibres < 0)
+        draw_fibre_across (stage, course, place, &pen);
+      else if (mirror)
+        draw_fibre_along (stage, course, 1 - place, -shape->slant, &pen);
+      else
+        draw_fibre_along (stage, course, place, shape->slant, &pen);
+    }
+
+  return pen.has_any;
 }
 
-static guint
-add_patches (const RsStage *stage, const RsPart *part, RsWork work)
+typedef struct
 {
-  guint n_added = 0;
+  RsWork work;
+  RsRole fill;
+  RsRole edge;
+} RsWorkLevel;
 
-  for (guint i = 0; i < G_N_ELEMENTS (patches); i++)
-    for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
-      {
-        gboolean on_trunk = part->side == RS_ONE_MIDDLE;
-        RsOutline outline;
-        guint n;
+/* What works less is drawn first. */
+static const RsWorkLevel levels[] = {
+  { RS_WORK_SECONDARY, RS_ROLE_SECONDARY, RS_ROLE_SECONDARY_EDGE },
+  { RS_WORK_PRIMARY, RS_ROLE_PRIMARY, RS_ROLE_PRIMARY_EDGE },
+};
 
-        if (!is_on (&patches[i], part) || stage->muscles->work[patches[i].muscle][side] != work ||
-            (!on_trunk && part->side != (RsPartSide) side))
-          continue;
-        n = trace_patch (stage, part, &patches[i], on_trunk && side == RS_SIDE_LEFT, &outline);
-        if (n > 0)
-          add_polygon (stage, &outline, n);
-        n_added += n > 0;
-      }
+/* The current path, which is a patch. */
+static guint
+paint_patch (const RsStage *stage, const RsPart *part, const RsWorkLevel *level)
+{
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, level->fill));
 
-  return n_added;
+  return rs_drawing_get_last (stage->drawing);
 }
 
-/* The small muscles of the foot, as a band along both sides of the arch of the shoe. */
-static guint
-add_arch (const RsStage *stage, const RsPart *part, RsWork work)
+static RsInk
+get_edge_ink (const RsStage *stage, const RsPart *part, const RsWorkLevel *level, double alpha)
 {
-  static const double corners[][2] = {
-    { -.030, .018 }, { .105, .018 }, { .085, .036 }, { .030, .056 }, { -.010, .040 }
-  };
-  double sign = part->side == RS_ONE_RIGHT ? 1 : -1;
-  guint n_added = 0;
+  RsInk ink = rs_stage_get_ink (stage, part, level->edge);
 
-  if (part->kind != RS_PART_FOOT ||
-      stage->muscles->work[RS_MUSCLE_FOOT_INTRINSICS][part->side] != work)
-    return 0;
+  ink.alpha = (float) alpha;
+  ink.far *= 0.5f;
+
+  return ink;
+}
+
+static void
+paint_edge (const RsStage *stage, const RsPart *part, const RsWorkLevel *level, guint patch)
+{
+  if (stage->k >= EDGE_SCALE)
+    rs_drawing_stroke_again (stage->drawing, patch, get_edge_ink (stage, part, level, 0.75),
+                             MAX (0.9, 0.004 * stage->k));
+}
+
+static void
+draw_shape (const RsStage *stage,
+            const RsPart *part,
+            const RsPart *pelvis,
+            const RsMuscleShape *shape,
+            gboolean mirror,
+            const RsWorkLevel *level)
+{
+  RsCourse course;
+  guint patch;
+
+  trace_course (stage, part, pelvis, shape, mirror, &course);
+  if (course.n < 2)
+    return;
+
+  add_outline (stage, &course);
+  patch = paint_patch (stage, part, level);
+  if (stage->k >= FIBRE_SCALE && add_fibres (stage, shape, &course, mirror))
+    rs_drawing_stroke (stage->drawing, get_edge_ink (stage, part, level, 0.30),
+                       MAX (0.7, 0.0025 * stage->k));
+  paint_edge (stage, part, level, patch);
+}
+
+static gboolean
+is_on (const RsMuscleShape *shape, const RsPart *part)
+{
+  return shape->part == part->kind ||
+         (shape->part == RS_PART_TRUNK && part->kind == RS_PART_PELVIS);
+}
+
+static gboolean
+is_on_side (const RsPart *part, RsSide side)
+{
+  return part->side == RS_ONE_MIDDLE || part->side == (RsPartSide) side;
+}
+
+/* @deep: those that lie under all others, @pelvis: where the root of a thigh is drawn, or NULL */
+static void
+draw_shapes (const RsStage *stage,
+             const RsPart *part,
+             const RsPart *pelvis,
+             gboolean deep,
+             const RsWorkLevel *level)
+{
+  guint n_shapes;
+  const RsMuscleShape *shapes = rs_muscle_shapes_get (&n_shapes);
+
+  for (guint i = 0; i < n_shapes; i++)
+    for (RsSide side = RS_SIDE_LEFT; is_on (&shapes[i], part) && side < RS_N_SIDES; side++)
+      if (stage->muscles->work[shapes[i].muscle][side] == level->work && is_on_side (part, side) &&
+          deep == (shapes[i].muscle == RS_MUSCLE_DEEP_CORE))
+        draw_shape (stage, part, pelvis, &shapes[i],
+                    part->side == RS_ONE_MIDDLE && side == RS_SIDE_LEFT, level);
+}
+
+/* The small muscles of the foot, as a band along the arch on both sides of the shoe. */
+static void
+draw_arch (const RsStage *stage, const RsPart *part, const RsWorkLevel *level)
+{
+  static const double corners[][2] = { { -.046, .020 }, { .020, .017 }, { .112, .020 },
+                                       { .104, .034 },  { .070, .046 }, { .030, .054 },
+                                       { -.006, .050 }, { -.034, .038 } };
 
   for (int z = -1; z <= 1; z += 2)
     {
-      RsOutline outline;
-
       if (rs_vec_dot (part->frame.z, stage->camera->view) * z <= 0.08)
         continue;
       for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-        {
-          RsVec p = rs_vec_add (
-              part->a, rs_frame_apply (&part->frame, rs_vec (corners[i][0], corners[i][1] - .0803,
-                                                             z * sign * sign * .036)));
-
-          outline.x[i] = rs_camera_get_x (stage->camera, p);
-          outline.y[i] = rs_camera_get_y (stage->camera, p);
-        }
-      add_polygon (stage, &outline, G_N_ELEMENTS (corners));
-      n_added++;
+        add_spot (stage,
+                  rs_vec_add (part->a, rs_frame_apply (&part->frame,
+                                                       rs_vec (corners[i][0],
+                                                               corners[i][1] - RS_SKELETON_ANKLE,
+                                                               z * .036))),
+                  i == 0);
+      rs_drawing_close (stage->drawing);
+      paint_edge (stage, part, level, paint_patch (stage, part, level));
     }
-
-  return n_added;
 }
 
 gboolean
 rs_muscles_mark (const RsStage *stage, const RsPart *part)
 {
+  guint n_shapes;
+  const RsMuscleShape *shapes = rs_muscle_shapes_get (&n_shapes);
+
   if (stage->muscles == NULL || part->side == RS_ONE_MIDDLE)
     return FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (patches); i++)
-    if (patches[i].part == part->kind &&
-        stage->muscles->work[patches[i].muscle][part->side] != RS_WORK_NONE)
+  for (guint i = 0; i < n_shapes; i++)
+    if (shapes[i].part == part->kind &&
+        stage->muscles->work[shapes[i].muscle][part->side] != RS_WORK_NONE)
       return TRUE;
 
   return FALSE;
@@ -234,28 +414,20 @@ rs_muscles_mark (const RsStage *stage, const RsPart *part)
 void
 rs_muscles_add (const RsStage *stage, const RsPart *part)
 {
-  static const struct
-  {
-    RsWork work;
-    RsRole fill;
-    RsRole edge;
-  } levels[] = { { RS_WORK_SECONDARY, RS_ROLE_SECONDARY, RS_ROLE_SECONDARY_EDGE },
-                 { RS_WORK_PRIMARY, RS_ROLE_PRIMARY, RS_ROLE_PRIMARY_EDGE } };
-
   if (stage->muscles == NULL)
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+    draw_shapes (stage, part, NULL, TRUE, &levels[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
     {
-      RsInk edge = rs_stage_get_ink (stage, part, levels[i].edge);
-
-      if (add_patches (stage, part, levels[i].work) + add_arch (stage, part, levels[i].work) == 0)
-        continue;
-      rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, levels[i].fill));
-      edge.alpha = 0.75f;
-      edge.far *= 0.5f;
-      if (stage->k >= EDGE_SCALE)
-        rs_drawing_stroke_again (stage->drawing, rs_drawing_get_last (stage->drawing), edge,
-                                 MAX (0.9, 0.004 * stage->k));
+      /* The roots of the thighs belong to the pelvis. */
+      for (guint j = 0; part->kind == RS_PART_PELVIS && j < stage->parts->n_body; j++)
+        if (stage->parts->parts[j].kind == RS_PART_THIGH)
+          draw_shapes (stage, &stage->parts->parts[j], part, FALSE, &levels[i]);
+      draw_shapes (stage, part, NULL, FALSE, &levels[i]);
+      if (part->kind == RS_PART_FOOT &&
+          stage->muscles->work[RS_MUSCLE_FOOT_INTRINSICS][part->side] == levels[i].work)
+        draw_arch (stage, part, &levels[i]);
     }
 }

@@ -138,7 +138,7 @@ draw_body_part (RsStage *stage, guint index)
   rs_drawing_clip_again (stage->drawing, stage->outlines[index]);
   rs_clothes_trim (stage, part);
   rs_muscles_add (stage, part);
-  rs_clothes_shade (stage, part);
+  rs_clothes_shade (stage, index);
   rs_drawing_unclip (stage->drawing);
   if (part->kind == RS_PART_HEAD)
     rs_face_draw (stage, part);

@@ -85,11 +85,11 @@ add_hull_on_floor (const RsStage *stage, const RsSphere *spheres, guint n, guint
   for (guint i = 0; i < n_arcs; i++)
     {
       double sweep = arcs[i].to - arcs[i].from;
-      guint steps = MAX (1, (guint) ceil (sweep / COARSE));
+      guint steps = (guint) MAX (0, ceil (sweep / COARSE - 0.5));
 
       for (guint j = 0; j <= steps; j++)
         {
-          double t = arcs[i].from + sweep * j / steps;
+          double t = arcs[i].from + (steps > 0 ? sweep * j / steps : sweep / 2);
           RsVec p = rs_vec (arcs[i].x + arcs[i].radius * cos (t), 0,
                             arcs[i].y + arcs[i].radius * sin (t));
 
@@ -271,11 +271,13 @@ find_discs (const RsStage *stage, const RsPart *part, RsJointDisc *discs)
   return n;
 }
 
-static void
+/* FALSE if nothing of the part is free of its joints. */
+static gboolean
 add_grown (
     const RsStage *stage, const RsPart *part, const RsJointDisc *discs, guint n_discs, double grow)
 {
   RsSphere kept[RS_PART_MAX_SPHERES];
+  gboolean has_any = FALSE;
 
   for (guint i = 0; i < part->n_hulls; i++)
     {
@@ -294,7 +296,10 @@ add_grown (
         }
       if (n > 0)
         rs_hull_add (stage->drawing, stage->camera, kept, n, stage->bold, grow, 0, 0);
+      has_any |= n > 0;
     }
+
+  return has_any;
 }
 
 static gboolean
@@ -339,8 +344,8 @@ rs_halo_add (const RsStage *stage, guint index)
       double width = stage->detail == RS_DETAIL_SMALL ? small[i].width : large[i].width;
       double alpha = stage->detail == RS_DETAIL_SMALL ? small[i].alpha : large[i].alpha;
 
-      add_grown (stage, part, discs, n_discs, MAX (width * stage->k, 0.5));
-      rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, alpha));
+      if (add_grown (stage, part, discs, n_discs, MAX (width * stage->k, 0.5)))
+        rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, alpha));
     }
   if (part->kind == RS_PART_TRUNK)
     rs_drawing_unclip (stage->drawing);

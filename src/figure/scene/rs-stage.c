@@ -3,8 +3,9 @@
 
 #include "config.h"
 
-#include "figure/scene/rs-hull.h"
 #include "figure/scene/rs-stage.h"
+
+#include "figure/scene/rs-hull.h"
 
 /* Half the distance of hips and shoulders: how far a side can be from the middle. */
 #define HIP_DEPTH 0.085
@@ -130,24 +131,14 @@ rs_stage_line_to (const RsStage *stage, RsVec p)
 }
 
 void
-rs_stage_add_around (
-    const RsStage *stage, const RsSphere *spheres, guint n, double grow, double dx, double dy)
+rs_stage_shade (
+    const RsStage *stage, guint outline, const RsSphere *spheres, guint n, double size, RsInk ink)
 {
-  RsExtent box = RS_EXTENT_EMPTY;
-  double left, right, top, bottom;
+  double way = size * stage->k * 0.30 + 1.5;
 
-  for (guint i = 0; i < n; i++)
-    rs_extent_add_sphere (&box, stage->camera, spheres[i].centre, spheres[i].radius * 1.6);
-  left = stage->camera->x + stage->k * box.left;
-  right = stage->camera->x + stage->k * box.right;
-  top = stage->camera->y - stage->k * box.top;
-  bottom = stage->camera->y - stage->k * box.bottom;
-
-  /* The other way round than hulls, so that what both cover is left out. */
-  rs_drawing_move_to (stage->drawing, left, top);
-  rs_drawing_line_to (stage->drawing, left, bottom);
-  rs_drawing_line_to (stage->drawing, right, bottom);
-  rs_drawing_line_to (stage->drawing, right, top);
-  rs_drawing_close (stage->drawing);
-  rs_hull_add (stage->drawing, stage->camera, spheres, n, stage->bold, grow, dx, dy);
+  rs_drawing_fill_again (stage->drawing, outline, rs_ink_alpha (RS_ROLE_LINE, RS_SHADE));
+  /* A little larger, or a dark fringe would stay all around. */
+  rs_hull_add (stage->drawing, stage->camera, spheres, n, stage->bold, 1.5, RS_LIGHT_X * way,
+               RS_LIGHT_Y * way);
+  rs_drawing_fill (stage->drawing, ink);
 }

@@ -55,9 +55,12 @@ RsInk rs_stage_get_ink (const RsStage *stage, const RsPart *part, RsRole role);
 void rs_stage_move_to (const RsStage *stage, RsVec p);
 void rs_stage_line_to (const RsStage *stage, RsVec p);
 
-/* Everything but what @hull covers, for shade: to be filled within a clip. */
-void rs_stage_add_around (
-    const RsStage *stage, const RsSphere *spheres, guint n, double grow, double dx, double dy);
+/*
+ * Darkens what has been filled as the operation @outline but for what its hull still covers when
+ * it is moved toward the light. To be called within the clip. @size: metres; @ink: what is filled
+ */
+void rs_stage_shade (
+    const RsStage *stage, guint outline, const RsSphere *spheres, guint n, double size, RsInk ink);
 
 /* Where the light comes from on the picture, and how dark the shade is. */
 #define RS_LIGHT_X (-0.62)
@@ -86,10 +89,11 @@ void rs_clothes_fill (RsStage *stage, guint index);
 void rs_clothes_clip_to_shirt (const RsStage *stage, const RsPart *trunk);
 /* Hems, stripes and shade, within the part's clip. */
 void rs_clothes_trim (const RsStage *stage, const RsPart *part);
-void rs_clothes_shade (const RsStage *stage, const RsPart *part);
+void rs_clothes_shade (const RsStage *stage, guint index);
 /* A whole shoe. */
 void rs_clothes_draw_shoe (RsStage *stage, guint index);
-/* The neck, which rises out of the collar. */
+
+/* rs-collar.c: the neck, which rises out of the collar. */
 void rs_clothes_draw_neck (RsStage *stage, guint index);
 
 /* rs-muscles.c: the patches of the muscles that work, within the part's clip. */

@@ -3,8 +3,9 @@
 
 #include "config.h"
 
-#include "figure/scene/rs-hull.h"
 #include "figure/scene/rs-still.h"
+
+#include "figure/scene/rs-hull.h"
 
 #include <math.h>
 
