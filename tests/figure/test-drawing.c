@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "figure/scene/rs-drawing.h"
+#include "figure/scene/rs-hull.h"
 
 static const RsInk ink = { .role = RS_ROLE_SHIRT, .alpha = 1 };
 
@@ -150,6 +150,63 @@ test_clear (void)
   g_assert_cmpuint (ops_after[0].first_path, ==, 0);
 }
 
+/* A hull with larger circles is the hull of larger circles. */
+static void
+test_grown (void)
+{
+  static const RsCircle circles[] = { { 10, 20, 5 }, { 40, 25, 9 }, { 22, 48, 3 } };
+  g_autoptr (RsDrawing) drawing = rs_drawing_new ();
+  g_autoptr (RsDrawing) expected = rs_drawing_new ();
+  g_autofree char *text = NULL, *expected_text = NULL;
+  RsCircle larger[G_N_ELEMENTS (circles)];
+
+  rs_hull_add_circles (drawing, circles, G_N_ELEMENTS (circles));
+  rs_hull_add_circles (drawing, circles, 1);
+  rs_drawing_fill (drawing, ink);
+  rs_drawing_add_grown (drawing, rs_drawing_get_last (drawing), 2.5);
+  rs_drawing_fill (drawing, ink);
+
+  rs_hull_add_circles (expected, circles, G_N_ELEMENTS (circles));
+  rs_hull_add_circles (expected, circles, 1);
+  rs_drawing_fill (expected, ink);
+  for (guint i = 0; i < G_N_ELEMENTS (circles); i++)
+    larger[i] = (RsCircle) { circles[i].x, circles[i].y, circles[i].radius + 2.5 };
+  rs_hull_add_circles (expected, larger, G_N_ELEMENTS (circles));
+  rs_hull_add_circles (expected, larger, 1);
+  rs_drawing_fill (expected, ink);
+
+  text = rs_drawing_to_string (drawing, 2);
+  expected_text = rs_drawing_to_string (expected, 2);
+  g_assert_cmpstr (text, ==, expected_text);
+}
+
+/* One path for what came in two: each can be seen alone and both as a whole. */
+static void
+test_since (void)
+{
+  g_autoptr (RsDrawing) drawing = rs_drawing_new ();
+  const RsOp *ops;
+  guint n;
+
+  add_triangle (drawing, 0);
+  rs_drawing_fill (drawing, ink);
+  add_triangle (drawing, 1);
+  rs_drawing_fill (drawing, ink);
+  add_triangle (drawing, 2);
+  rs_drawing_fill_since (drawing, 1, ink);
+  add_triangle (drawing, 3);
+  rs_drawing_fill (drawing, ink);
+
+  ops = rs_drawing_get_ops (drawing, &n);
+  g_assert_cmpuint (n, ==, 4);
+  g_assert_cmpuint (ops[1].first_path, ==, 4);
+  g_assert_cmpuint (ops[1].n_path, ==, 4);
+  g_assert_cmpuint (ops[2].first_path, ==, 4);
+  g_assert_cmpuint (ops[2].n_path, ==, 8);
+  g_assert_cmpuint (ops[3].first_path, ==, 12);
+  g_assert_cmpuint (ops[3].n_path, ==, 4);
+}
+
 static void
 test_to_string (void)
 {
@@ -185,6 +242,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/drawing/waiting", test_waiting);
   g_test_add_func ("/figure/drawing/again", test_again);
   g_test_add_func ("/figure/drawing/clear", test_clear);
+  g_test_add_func ("/figure/drawing/grown", test_grown);
+  g_test_add_func ("/figure/drawing/since", test_since);
   g_test_add_func ("/figure/drawing/to-string", test_to_string);
 
   return g_test_run ();

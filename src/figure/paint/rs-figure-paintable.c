@@ -342,5 +342,5 @@ rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale)
     return;
 
   self->scale = scale;
-  change (self);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
 }

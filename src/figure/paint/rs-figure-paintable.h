@@ -39,7 +39,8 @@ void rs_figure_paintable_set_palette (RsFigurePaintable *self, const RsPalette *
 /* Shows the still form of a key instead of a moment; a negative @key ends that. */
 void rs_figure_paintable_set_still (RsFigurePaintable *self, int key);
 
-/* Pixels of the screen per pixel of the picture; 1 at first. */
+/* Pixels of the screen per pixel of the picture; 1 at first. For the snapshots that follow: it is
+ * no change of the picture. */
 void rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale);
 
 /* The same movement on the other side of the body. */

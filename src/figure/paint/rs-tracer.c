@@ -9,10 +9,18 @@
 #include <string.h>
 
 /* How far lines may be from the curve that they stand for, in pixels. */
-#define TOLERANCE 0.08f
+#define TOLERANCE 0.04f
 
 /* Covered less than this is not covered. */
 #define NOTHING (1 / 512.f)
+
+/* In pixels. */
+#define FAR_OFF 1e6f
+
+/* Lines that are less high, in pixels, cover nothing. */
+#define LOWEST 1e-6f
+
+#define MAX_LINES 1000
 
 typedef struct
 {
@@ -182,7 +190,7 @@ add_line (RsTracer *self, Point p, Point q)
   float slope, x, from = a.y - top, to = b.y - top, width = (float) self->columns;
   int last;
 
-  if (!(to > from) || to <= 0 || from >= (float) self->rows)
+  if (to - from < LOWEST || to <= 0 || from >= (float) self->rows)
     return;
 
   slope = (b.x - a.x) / (to - from);
@@ -248,21 +256,25 @@ flush (RsTracer *self, RsMask *mask)
 
 /* --- Paths --- */
 
+/* Points that are far off, or nowhere, are left out. */
 static void
 add_point (RsTracer *self, float x, float y)
 {
   const Point point = { self->x + self->scale * x, self->y + self->scale * y };
 
-  g_array_append_val (self->points, point);
+  if (fabsf (point.x) < FAR_OFF && fabsf (point.y) < FAR_OFF)
+    g_array_append_val (self->points, point);
 }
 
 /* Into how many lines a curve is cut. @radius: in pixels */
 static guint
 count_lines (float radius, float angle)
 {
-  float step = 2 * acosf (1 - MIN (TOLERANCE / MAX (radius, TOLERANCE), 1));
+  float step = 2 * acosf (1 - MIN (TOLERANCE / CLAMP (radius, TOLERANCE, FAR_OFF), 1));
+  float n = fabsf (angle) / MIN (step, 0.7f);
 
-  return MAX (1, (guint) ceilf (fabsf (angle) / MIN (step, 0.7f)));
+  /* What is no number is not more than 1 either. */
+  return n > 1 ? (guint) ceilf (MIN (n, MAX_LINES)) : 1;
 }
 
 static void

@@ -30,6 +30,10 @@ static const RsGarment garments[] = {
 /* How much the second colour goes under the first, so that nothing shows between, pixels. */
 #define OVERLAP 1.2
 
+/* How much wider than an edge a part may be beyond it, metres. */
+#define TRUNK_REACH 0.12
+#define LIMB_REACH 0.02
+
 #define ZONE_POINTS 16
 
 static const RsGarment *
@@ -57,23 +61,57 @@ get_axis (const RsStage *stage, const RsPart *part, double s, double *dx, double
   *dy = n > 1e-9 ? y / n : 0;
 }
 
-/* What of the picture is on one side of the ring at @s: +1 distal, −1 proximal. */
-static void
-add_zone (const RsStage *stage, const RsPart *part, double s, int toward, double overlap)
+/* A ring as the camera sees it: the half in front, and where the tube goes on from there. */
+typedef struct
 {
-  RsRing ring = rs_part_get_ring (part, s);
-  double view = rs_ring_get_view (&ring, stage->camera), far = stage->k * 1.2;
-  double dx, dy, first_x = 0, first_y = 0, x = 0, y = 0;
+  RsRing ring;
+  double view;
+  double dx; /* of length 1, toward the distal end */
+  double dy;
+  double facing; /* how much the distal end looks at the camera, −1 to 1 */
+} RsEdge;
 
-  get_axis (stage, part, s, &dx, &dy);
-  dx *= toward;
-  dy *= toward;
+static RsEdge
+get_edge (const RsStage *stage, const RsPart *part, double s)
+{
+  const RsCamera *camera = stage->camera;
+  RsRing ring = rs_part_get_ring (part, s);
+  RsEdge edge = { .ring = ring, .view = rs_ring_get_view (&ring, camera) };
+  RsVec along = rs_vec_sub (part->rings[part->n_rings - 1].centre, part->rings[0].centre);
+  RsVec normal = rs_vec_unit (rs_vec_cross (ring.out, ring.front)), on_picture;
+  double n;
+
+  if (rs_vec_dot (normal, along) < 0)
+    normal = rs_vec_scale (normal, -1);
+  edge.facing = rs_vec_dot (normal, camera->view);
+
+  /* Seen along the tube, the way to its end is away from the middle of the half in front. */
+  on_picture = normal;
+  if (fabs (edge.facing) > 0.9)
+    on_picture = rs_vec_scale (rs_vec_add (rs_vec_scale (ring.front, cos (edge.view)),
+                                           rs_vec_scale (ring.out, sin (edge.view))),
+                               edge.facing > 0 ? -1 : 1);
+  edge.dx = rs_vec_dot (on_picture, camera->right);
+  edge.dy = -rs_vec_dot (on_picture, camera->up);
+  n = MAX (hypot (edge.dx, edge.dy), 1e-9);
+  edge.dx /= n;
+  edge.dy /= n;
+
+  return edge;
+}
+
+/* What of the picture is on one side of the edge: +1 distal, −1 proximal. @overlap: pixels */
+static void
+add_zone (const RsStage *stage, const RsEdge *edge, int toward, double overlap)
+{
+  double far = stage->k * 1.2, dx = edge->dx * toward, dy = edge->dy * toward;
+  double first_x = 0, first_y = 0, x = 0, y = 0;
 
   for (guint i = 0; i <= ZONE_POINTS; i++)
     {
       double size = i == 0 || i == ZONE_POINTS ? 1.8 : 1;
-      RsVec p =
-          rs_ring_get_point (&ring, view - G_PI_2 + G_PI * i / ZONE_POINTS, stage->bold, size);
+      RsVec p = rs_ring_get_point (&edge->ring, edge->view - G_PI_2 + G_PI * i / ZONE_POINTS,
+                                   stage->bold, size);
 
       x = rs_camera_get_x (stage->camera, p) - dx * overlap;
       y = rs_camera_get_y (stage->camera, p) - dy * overlap;
@@ -89,6 +127,13 @@ add_zone (const RsStage *stage, const RsPart *part, double s, int toward, double
   rs_drawing_line_to (stage->drawing, x + dx * far, y + dy * far);
   rs_drawing_line_to (stage->drawing, first_x + dx * far, first_y + dy * far);
   rs_drawing_close (stage->drawing);
+}
+
+/* By how much what looks at the camera reaches over the edge that it hides. */
+static double
+get_reach (const RsStage *stage, const RsEdge *edge, double reach)
+{
+  return stage->k * reach * rs_smooth (0.5, 0.9, fabs (edge->facing));
 }
 
 static void
@@ -133,8 +178,33 @@ get_role (RsPartKind kind)
 void
 rs_clothes_clip_to_shirt (const RsStage *stage, const RsPart *trunk)
 {
-  add_zone (stage, trunk, HEM, 1, 0);
+  RsEdge edge = get_edge (stage, trunk, HEM);
+
+  add_zone (stage, &edge, 1, edge.facing > 0 ? get_reach (stage, &edge, TRUNK_REACH) : 0);
   rs_drawing_clip (stage->drawing);
+}
+
+/* The garment that looks away first, and then the one in front of it. */
+static void
+fill_garments (RsStage *stage, guint index, const RsGarment *garment)
+{
+  const RsPart *part = &stage->parts->parts[index];
+  RsEdge edge = get_edge (stage, part, garment->edge);
+  int near = edge.facing > 0 ? 1 : -1;
+  RsInk first = rs_stage_get_ink (stage, part, near > 0 ? garment->upper : garment->lower);
+  RsInk last = rs_stage_get_ink (stage, part, near > 0 ? garment->lower : garment->upper);
+
+  add_zone (stage, &edge, -near, OVERLAP);
+  rs_drawing_clip (stage->drawing);
+  add_outline (stage, part);
+  rs_drawing_fill (stage->drawing, first);
+  stage->outlines[index] = rs_drawing_get_last (stage->drawing);
+  rs_drawing_unclip (stage->drawing);
+
+  add_zone (stage, &edge, near, get_reach (stage, &edge, LIMB_REACH));
+  rs_drawing_clip (stage->drawing);
+  rs_drawing_fill_again (stage->drawing, stage->outlines[index], last);
+  rs_drawing_unclip (stage->drawing);
 }
 
 void
@@ -142,33 +212,20 @@ rs_clothes_fill (RsStage *stage, guint index)
 {
   const RsPart *part = &stage->parts->parts[index];
   const RsGarment *garment = find_garment (part->kind);
-  RsDrawing *drawing = stage->drawing;
+
+  if (garment != NULL)
+    {
+      fill_garments (stage, index, garment);
+      return;
+    }
 
   if (part->kind == RS_PART_TRUNK)
     rs_clothes_clip_to_shirt (stage, part);
-  else if (garment != NULL)
-    {
-      add_zone (stage, part, garment->edge, 1, OVERLAP);
-      rs_drawing_clip (drawing);
-    }
-
   add_outline (stage, part);
-  rs_drawing_fill (
-      drawing,
-      rs_stage_get_ink (stage, part, garment != NULL ? garment->lower : get_role (part->kind)));
-  stage->outlines[index] = rs_drawing_get_last (drawing);
-
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, get_role (part->kind)));
+  stage->outlines[index] = rs_drawing_get_last (stage->drawing);
   if (part->kind == RS_PART_TRUNK)
-    rs_drawing_unclip (drawing);
-  if (garment != NULL)
-    {
-      rs_drawing_unclip (drawing);
-      add_zone (stage, part, garment->edge, -1, 0);
-      rs_drawing_clip (drawing);
-      rs_drawing_fill_again (drawing, stage->outlines[index],
-                             rs_stage_get_ink (stage, part, garment->upper));
-      rs_drawing_unclip (drawing);
-    }
+    rs_drawing_unclip (stage->drawing);
 }
 
 /* --- Trims --- */

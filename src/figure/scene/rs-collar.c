@@ -13,8 +13,9 @@
 #define COLLAR_FRONT 0.065
 #define COLLAR_SIDE 0.0625
 #define COLLAR_SLOPE 0.030
+#define COLLAR_BACK 0.76
 #define COLLAR_WIDTH 0.010
-#define COLLAR_STAND 0.022
+#define COLLAR_STAND 0.020
 
 /* The visible half of the collar, which is low in front and high behind. */
 static RsVec
@@ -26,8 +27,11 @@ get_collar_point (const RsStage *stage, const RsPart *neck, guint i, double fron
       atan2 (rs_vec_dot (stage->camera->view, f->z), rs_vec_dot (stage->camera->view, f->x));
   double t = view - G_PI_2 + G_PI * i / COLLAR_POINTS;
 
-  return rs_vec_add (centre, rs_frame_apply (f, rs_vec (front * cos (t), -COLLAR_SLOPE * cos (t),
-                                                        side * sin (t))));
+  /* Behind it lies close to the neck. */
+  double x = cos (t) * (cos (t) > 0 ? 1 : COLLAR_BACK);
+
+  return rs_vec_add (centre,
+                     rs_frame_apply (f, rs_vec (front * x, -COLLAR_SLOPE * x, side * sin (t))));
 }
 
 /* Whether the camera looks into the collar, whose ring leans forward. */

@@ -7,10 +7,19 @@
 
 #include <math.h>
 
+/* Room at first, enough for most figures; it grows when needed. */
+#define ROOM_OPS 512
+#define ROOM_PATH 8192
+
+/* Elements are added by the thousand for each frame, so they are kept without a GArray. */
 struct _RsDrawing
 {
-  GArray *ops;
-  GArray *path;
+  RsOp *ops;
+  guint n_ops;
+  guint room_ops;
+  RsPathElement *path;
+  guint n_path;
+  guint room_path;
   guint mark; /* where the path begins that no operation has taken yet */
 };
 
@@ -19,8 +28,10 @@ rs_drawing_new (void)
 {
   RsDrawing *self = g_new0 (RsDrawing, 1);
 
-  self->ops = g_array_sized_new (FALSE, FALSE, sizeof (RsOp), 512);
-  self->path = g_array_sized_new (FALSE, FALSE, sizeof (RsPathElement), 8192);
+  self->room_ops = ROOM_OPS;
+  self->room_path = ROOM_PATH;
+  self->ops = g_new (RsOp, self->room_ops);
+  self->path = g_new (RsPathElement, self->room_path);
 
   return self;
 }
@@ -28,39 +39,55 @@ rs_drawing_new (void)
 void
 rs_drawing_free (RsDrawing *self)
 {
-  g_clear_pointer (&self->ops, g_array_unref);
-  g_clear_pointer (&self->path, g_array_unref);
+  g_clear_pointer (&self->ops, g_free);
+  g_clear_pointer (&self->path, g_free);
   g_free (self);
 }
 
 void
 rs_drawing_clear (RsDrawing *self)
 {
-  g_array_set_size (self->ops, 0);
-  g_array_set_size (self->path, 0);
+  self->n_ops = 0;
+  self->n_path = 0;
   self->mark = 0;
 }
 
 const RsOp *
 rs_drawing_get_ops (const RsDrawing *self, guint *n_ops)
 {
-  *n_ops = self->ops->len;
+  *n_ops = self->n_ops;
 
-  return (const RsOp *) (gconstpointer) self->ops->data;
+  return self->ops;
 }
 
 const RsPathElement *
 rs_drawing_get_path (const RsDrawing *self, guint *n_elements)
 {
-  *n_elements = self->path->len;
+  *n_elements = self->n_path;
 
-  return (const RsPathElement *) (gconstpointer) self->path->data;
+  return self->path;
 }
 
 static void
 add_element (RsDrawing *self, RsPathElement element)
 {
-  g_array_append_val (self->path, element);
+  if (G_UNLIKELY (self->n_path == self->room_path))
+    {
+      self->room_path *= 2;
+      self->path = g_renew (RsPathElement, self->path, self->room_path);
+    }
+  self->path[self->n_path++] = element;
+}
+
+static void
+append_op (RsDrawing *self, RsOp op)
+{
+  if (G_UNLIKELY (self->n_ops == self->room_ops))
+    {
+      self->room_ops *= 2;
+      self->ops = g_renew (RsOp, self->ops, self->room_ops);
+    }
+  self->ops[self->n_ops++] = op;
 }
 
 void
@@ -88,14 +115,38 @@ rs_drawing_close (RsDrawing *self)
   add_element (self, (RsPathElement) { RS_PATH_CLOSE, 0, 0, 0, 0, 0 });
 }
 
+void
+rs_drawing_add_grown (RsDrawing *self, guint op, double grow)
+{
+  guint first, end;
+
+  g_return_if_fail (op < self->n_ops);
+
+  first = self->ops[op].first_path;
+  end = first + self->ops[op].n_path;
+  for (guint i = first; i < end; i++)
+    {
+      RsPathElement e = self->path[i];
+
+      if (e.kind == RS_PATH_ARC)
+        e.radius += (float) grow;
+      else if (e.kind == RS_PATH_MOVE && i + 1 < end && self->path[i + 1].kind == RS_PATH_ARC)
+        {
+          e.x += (float) (grow * cos (self->path[i + 1].from));
+          e.y += (float) (grow * sin (self->path[i + 1].from));
+        }
+      add_element (self, e);
+    }
+}
+
 /* Takes the path that has been built. */
 static void
 add_op (RsDrawing *self, RsOpKind kind, RsInk ink, double width)
 {
-  RsOp op = { kind, ink, (float) width, self->mark, self->path->len - self->mark };
+  RsOp op = { kind, ink, (float) width, self->mark, self->n_path - self->mark };
 
-  self->mark = self->path->len;
-  g_array_append_val (self->ops, op);
+  self->mark = self->n_path;
+  append_op (self, op);
 }
 
 /* Takes no path; what has been built waits for the next operation. */
@@ -104,7 +155,7 @@ add_op_without_path (RsDrawing *self, RsOpKind kind)
 {
   RsOp op = { .kind = kind, .first_path = self->mark };
 
-  g_array_append_val (self->ops, op);
+  append_op (self, op);
 }
 
 static void
@@ -112,18 +163,27 @@ add_op_again (RsDrawing *self, guint again, RsOpKind kind, RsInk ink, double wid
 {
   RsOp op;
 
-  g_return_if_fail (again < self->ops->len);
+  g_return_if_fail (again < self->n_ops);
 
-  op = g_array_index (self->ops, RsOp, again);
+  op = self->ops[again];
   op.kind = kind;
   op.ink = ink;
   op.width = (float) width;
-  g_array_append_val (self->ops, op);
+  append_op (self, op);
 }
 
 void
 rs_drawing_fill (RsDrawing *self, RsInk ink)
 {
+  add_op (self, RS_OP_FILL, ink, 0);
+}
+
+void
+rs_drawing_fill_since (RsDrawing *self, guint op, RsInk ink)
+{
+  g_return_if_fail (op < self->n_ops);
+
+  self->mark = self->ops[op].first_path;
   add_op (self, RS_OP_FILL, ink, 0);
 }
 
@@ -166,9 +226,9 @@ rs_drawing_end_figure (RsDrawing *self)
 guint
 rs_drawing_get_last (const RsDrawing *self)
 {
-  g_return_val_if_fail (self->ops->len > 0, 0);
+  g_return_val_if_fail (self->n_ops > 0, 0);
 
-  return self->ops->len - 1;
+  return self->n_ops - 1;
 }
 
 void
@@ -230,9 +290,9 @@ rs_drawing_to_string (const RsDrawing *self, int decimals)
   static const char *const kinds[] = { "fill", "over", "stroke", "clip", "unclip", "begin", "end" };
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < self->ops->len; i++)
+  for (guint i = 0; i < self->n_ops; i++)
     {
-      const RsOp *op = &g_array_index (self->ops, RsOp, i);
+      const RsOp *op = &self->ops[i];
 
       g_string_append (text, kinds[op->kind]);
       if (op->kind <= RS_OP_STROKE)
@@ -246,8 +306,7 @@ rs_drawing_to_string (const RsDrawing *self, int decimals)
       if (op->kind == RS_OP_STROKE)
         append_number (text, op->width, decimals);
       for (guint j = 0; j < op->n_path; j++)
-        append_element (text, &g_array_index (self->path, RsPathElement, op->first_path + j),
-                        decimals);
+        append_element (text, &self->path[op->first_path + j], decimals);
       g_string_append_c (text, '\n');
     }
 

@@ -114,6 +114,9 @@ void rs_drawing_line_to (RsDrawing *self, double x, double y);
 void rs_drawing_arc (RsDrawing *self, double x, double y, double radius, double from, double to);
 void rs_drawing_close (RsDrawing *self);
 
+/* The path of an operation once more, of which all is hulls of circles, with larger circles. */
+void rs_drawing_add_grown (RsDrawing *self, guint op, double grow);
+
 void rs_drawing_fill (RsDrawing *self, RsInk ink);
 void rs_drawing_fill_over (RsDrawing *self, RsInk ink);
 void rs_drawing_stroke (RsDrawing *self, RsInk ink, double width);
@@ -124,6 +127,8 @@ void rs_drawing_end_figure (RsDrawing *self);
 
 /* The last operation's path once more for another operation, without a copy. */
 guint rs_drawing_get_last (const RsDrawing *self);
+/* All that has been added since this operation, with its own path, as one. */
+void rs_drawing_fill_since (RsDrawing *self, guint op, RsInk ink);
 void rs_drawing_fill_again (RsDrawing *self, guint op, RsInk ink);
 void rs_drawing_stroke_again (RsDrawing *self, guint op, RsInk ink, double width);
 void rs_drawing_clip_again (RsDrawing *self, guint op);

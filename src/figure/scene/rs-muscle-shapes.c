@@ -5,6 +5,8 @@
 
 #include "figure/scene/rs-muscle-shapes.h"
 
+#include <math.h>
+
 #define SHAPE(muscle, part, top, bottom, fibres, slant, ...)                                       \
   {                                                                                                \
     RS_MUSCLE_##muscle, RS_PART_##part, { top, bottom }, fibres, slant,                            \
@@ -141,4 +143,76 @@ rs_muscle_shapes_get (guint *n_shapes)
   *n_shapes = G_N_ELEMENTS (shapes);
 
   return shapes;
+}
+
+/* What is left of the width toward a rounded end. */
+static double
+get_round (const RsMuscleShape *shape, double t)
+{
+  double width = 1;
+
+  for (guint end = 0; end < 2; end++)
+    {
+      double x = (end == 0 ? t : 1 - t) / MAX (shape->round[end], 1e-6);
+
+      if (x < 1)
+        width *= sqrt (MAX (0, x * (2 - x)));
+    }
+
+  return width;
+}
+
+/* A cubic through the rows; @edge tells which of their two numbers. */
+static double
+get_edge (const RsMuscleShape *shape, guint at, double s, guint edge)
+{
+  double v[4], h[3], before, after, x;
+  const RsShapeRow *rows = shape->rows;
+
+  for (int i = 0; i < 4; i++)
+    {
+      const RsShapeRow *row = &rows[CLAMP ((int) at + i - 1, 0, (int) shape->n_rows - 1)];
+
+      v[i] = edge == 0 ? row->from : row->to;
+      if (i > 0)
+        h[i - 1] = row->s - rows[CLAMP ((int) at + i - 2, 0, (int) shape->n_rows - 1)].s;
+    }
+  before = after = (v[2] - v[1]) / h[1];
+  if (h[0] > 0)
+    before = (before * h[0] + (v[1] - v[0]) / h[0] * h[1]) / (h[0] + h[1]);
+  if (h[2] > 0)
+    after = (after * h[2] + (v[3] - v[2]) / h[2] * h[1]) / (h[1] + h[2]);
+  x = (s - rows[at].s) / h[1];
+
+  return v[1] * (1 - x) * (1 - x) * (1 + 2 * x) + v[2] * x * x * (3 - 2 * x) +
+         h[1] * x * (1 - x) * (before * (1 - x) - after * x);
+}
+
+static void
+work_out (const RsMuscleShape *shape, RsShapeStation stations[RS_SHAPE_STATIONS])
+{
+  const RsShapeRow *rows = shape->rows;
+  guint at = 0;
+
+  for (guint i = 0; i < RS_SHAPE_STATIONS; i++)
+    {
+      double t = 0.5 - 0.5 * cos (G_PI * i / (RS_SHAPE_STATIONS - 1));
+      double s = rs_lerp (rows[0].s, rows[shape->n_rows - 1].s, t), from, to;
+
+      while (at + 2 < shape->n_rows && s > rows[at + 1].s)
+        at++;
+      from = get_edge (shape, at, s, 0);
+      to = get_edge (shape, at, s, 1);
+      stations[i] = (RsShapeStation) { t, s, rs_radians ((from + to) / 2),
+                                       rs_radians ((to - from) / 2) * get_round (shape, t) };
+    }
+}
+
+void
+rs_muscle_atlas_init (RsMuscleAtlas *atlas)
+{
+  G_STATIC_ASSERT (G_N_ELEMENTS (shapes) <= RS_MUSCLE_MAX_SHAPES);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    work_out (&shapes[i], atlas->stations[i]);
 }

@@ -34,4 +34,24 @@ typedef struct
 /* All of them, those underneath first. */
 const RsMuscleShape *rs_muscle_shapes_get (guint *n_shapes);
 
+#define RS_MUSCLE_MAX_SHAPES 48
+#define RS_SHAPE_STATIONS 25
+
+/* A place on the smooth shape that goes through the rows. */
+typedef struct
+{
+  double t; /* 0 to 1 along the shape; closer together toward its ends */
+  double s;
+  double middle; /* radians */
+  double half;   /* half the width */
+} RsShapeStation;
+
+/* All shapes worked out, as they are the same for every figure. */
+typedef struct
+{
+  RsShapeStation stations[RS_MUSCLE_MAX_SHAPES][RS_SHAPE_STATIONS];
+} RsMuscleAtlas;
+
+void rs_muscle_atlas_init (RsMuscleAtlas *atlas);
+
 G_END_DECLS

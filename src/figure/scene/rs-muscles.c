@@ -10,10 +10,6 @@
 
 #include <math.h>
 
-/* Stations along a shape, by detail. */
-#define MAX_STATIONS 30
-static const guint stations[] = { 12, 18, MAX_STATIONS };
-
 /* In small pictures the gaps between heads would only look dirty: degrees wider on each side. */
 #define CLOSER 3
 
@@ -34,6 +30,9 @@ static const guint stations[] = { 12, 18, MAX_STATIONS };
 #define PELVIS_TOP 0.10
 #define COVER 0.012
 
+/* From this cosine on the camera looks along the trunk. */
+#define ALONG 0.5
+
 /* A shape at one place along it, as the camera sees it. */
 typedef struct
 {
@@ -46,7 +45,7 @@ typedef struct
 
 typedef struct
 {
-  RsStation stations[MAX_STATIONS + 1];
+  RsStation stations[RS_SHAPE_STATIONS];
   guint n;
 } RsCourse;
 
@@ -58,49 +57,6 @@ get_rim_size (double angle)
   return 1 + OVER_RIM * t * t;
 }
 
-/* What is left of the width toward a rounded end. */
-static double
-get_round (const RsMuscleShape *shape, double t)
-{
-  double width = 1;
-
-  for (guint end = 0; end < 2; end++)
-    {
-      double x = (end == 0 ? t : 1 - t) / MAX (shape->round[end], 1e-6);
-
-      if (x < 1)
-        width *= sqrt (MAX (0, x * (2 - x)));
-    }
-
-  return width;
-}
-
-/* A cubic through the rows; @edge tells which of their two numbers. */
-static double
-get_edge (const RsMuscleShape *shape, guint at, double s, guint edge)
-{
-  double v[4], h[3], before, after, x;
-  const RsShapeRow *rows = shape->rows;
-
-  for (int i = 0; i < 4; i++)
-    {
-      const RsShapeRow *row = &rows[CLAMP ((int) at + i - 1, 0, (int) shape->n_rows - 1)];
-
-      v[i] = edge == 0 ? row->from : row->to;
-      if (i > 0)
-        h[i - 1] = row->s - rows[CLAMP ((int) at + i - 2, 0, (int) shape->n_rows - 1)].s;
-    }
-  before = after = (v[2] - v[1]) / h[1];
-  if (h[0] > 0)
-    before = (before * h[0] + (v[1] - v[0]) / h[0] * h[1]) / (h[0] + h[1]);
-  if (h[2] > 0)
-    after = (after * h[2] + (v[3] - v[2]) / h[2] * h[1]) / (h[1] + h[2]);
-  x = (s - rows[at].s) / h[1];
-
-  return v[1] * (1 - x) * (1 - x) * (1 + 2 * x) + v[2] * x * x * (3 - 2 * x) +
-         h[1] * x * (1 - x) * (before * (1 - x) - after * x);
-}
-
 static RsVec
 get_spot (const RsStage *stage, const RsStation *station, double angle)
 {
@@ -109,23 +65,81 @@ get_spot (const RsStage *stage, const RsStation *station, double angle)
   return rs_ring_get_point (&station->ring, station->view + seen, stage->bold, get_rim_size (seen));
 }
 
-/* Whether the pelvis itself is in front of a place on the root of a thigh. */
+/* Whether a ball is in front of a place. */
 static gboolean
-is_hidden (const RsStage *stage, const RsPart *pelvis, RsVec p)
+hides (const RsStage *stage, RsVec centre, double radius, RsVec p)
+{
+  RsVec way = rs_vec_sub (p, centre);
+  double depth = rs_camera_get_depth (stage->camera, way);
+  double height = radius * radius - rs_vec_dot (way, way) + depth * depth;
+
+  return height > 0 && sqrt (height) > depth + COVER;
+}
+
+/* Whether the pelvis, without the roots of the thighs, is in front of a place on one of these. */
+static gboolean
+is_behind_pelvis (const RsStage *stage, const RsPart *pelvis, RsVec p)
 {
   for (guint i = 0; i < pelvis->n_rings && pelvis->rings[i].s < PELVIS_TOP; i++)
     for (int side = -1; side <= 1; side++)
       {
         const RsRing *ring = &pelvis->rings[i];
-        RsVec way = rs_vec_sub (p, rs_vec_along (ring->centre, ring->out, side * ring->a));
-        double depth = rs_camera_get_depth (stage->camera, way);
-        double height = ring->r * ring->r - rs_vec_dot (way, way) + depth * depth;
 
-        if (height > 0 && sqrt (height) > depth + COVER)
+        if (hides (stage, rs_vec_along (ring->centre, ring->out, side * ring->a), ring->r, p))
           return TRUE;
       }
 
   return FALSE;
+}
+
+static gboolean
+is_behind (const RsStage *stage, const RsPart *part, RsVec p)
+{
+  for (guint i = 0; i < part->n_spheres; i++)
+    if (hides (stage, part->spheres[i].centre, part->spheres[i].radius, p))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether most of what is seen of the shape here is hidden, by the pelvis or by @part itself. */
+static gboolean
+is_covered (const RsStage *stage,
+            const RsPart *part,
+            const RsPart *pelvis,
+            const RsStation *station)
+{
+  double low = MAX (station->low, -FIBRE_RIM), high = MIN (station->high, FIBRE_RIM);
+  guint n = 0;
+
+  for (guint i = 1; i <= 3; i++)
+    {
+      RsVec p = get_spot (stage, station, rs_lerp (low, high, i / 4.0));
+
+      n += pelvis != NULL ? is_behind_pelvis (stage, pelvis, p) : is_behind (stage, part, p);
+    }
+
+  return n > 1;
+}
+
+/* Whether the camera looks along the trunk, so that one part of it may hide another. */
+static gboolean
+looks_along (const RsStage *stage, const RsRing *ring)
+{
+  RsVec along = rs_vec_cross (ring->out, ring->front);
+
+  return fabs (rs_vec_dot (along, stage->camera->view)) > ALONG;
+}
+
+static double
+wrap (double angle)
+{
+  while (angle > G_PI)
+    angle -= 2 * G_PI;
+  while (angle < -G_PI)
+    angle += 2 * G_PI;
+
+  return angle;
 }
 
 /* Where the shape can be seen, station by station. @pelvis: what it may be hidden by, or NULL */
@@ -133,37 +147,38 @@ static void
 trace_course (const RsStage *stage,
               const RsPart *part,
               const RsPart *pelvis,
-              const RsMuscleShape *shape,
+              const RsShapeStation *shape,
               gboolean mirror,
               RsCourse *course)
 {
-  const RsShapeRow *rows = shape->rows;
-  double closer = stage->detail == RS_DETAIL_SMALL ? CLOSER : 0;
-  guint n = stations[stage->detail], at = 0;
+  gboolean is_small = stage->detail == RS_DETAIL_SMALL;
+  double closer = is_small ? rs_radians (CLOSER) : 0;
+  gboolean is_straight = part->side != RS_ONE_MIDDLE;
+  /* All rings of a limb look the same way. */
+  double view = is_straight ? rs_ring_get_view (&part->rings[0], stage->camera) : 0;
 
   course->n = 0;
-  for (guint i = 0; i <= n; i++)
+  for (guint i = 0; i < RS_SHAPE_STATIONS; i += is_small ? 3 : 1)
     {
       RsStation *station = &course->stations[course->n];
-      double t = 0.5 - 0.5 * cos (G_PI * i / n);
-      double s = rs_lerp (rows[0].s, rows[shape->n_rows - 1].s, t), from, to, half, middle;
+      double half = shape[i].half + closer, middle;
 
-      while (at + 2 < shape->n_rows && s > rows[at + 1].s)
-        at++;
-      from = get_edge (shape, at, s, 0) - closer;
-      to = get_edge (shape, at, s, 1) + closer;
-      half = rs_radians ((to - from) / 2) * get_round (shape, t);
-      middle = rs_radians ((from + to) / 2);
-
-      station->t = t;
-      station->ring = rs_part_get_ring (part, s);
-      station->view = rs_ring_get_view (&station->ring, stage->camera);
-      middle = remainder ((mirror ? -middle : middle) - station->view, 2 * G_PI);
-      station->low = to - from >= 360 ? -G_PI_2 : middle - half;
-      station->high = to - from >= 360 ? G_PI_2 : middle + half;
+      station->t = shape[i].t;
+      if (!is_straight)
+        {
+          station->ring = rs_part_get_ring (part, shape[i].s);
+          view = rs_ring_get_view (&station->ring, stage->camera);
+        }
+      station->view = view;
+      middle = wrap ((mirror ? -shape[i].middle : shape[i].middle) - view);
+      station->low = middle - half;
+      station->high = middle + half;
       if (station->low >= G_PI_2 || station->high <= -G_PI_2)
         continue;
-      if (pelvis != NULL && is_hidden (stage, pelvis, get_spot (stage, station, middle)))
+      if (is_straight)
+        station->ring = rs_part_get_ring (part, shape[i].s);
+      if ((pelvis != NULL || (!is_straight && looks_along (stage, &station->ring))) &&
+          is_covered (stage, part, pelvis, station))
         continue;
       course->n++;
     }
@@ -319,14 +334,15 @@ static void
 draw_shape (const RsStage *stage,
             const RsPart *part,
             const RsPart *pelvis,
-            const RsMuscleShape *shape,
+            guint index,
             gboolean mirror,
             const RsWorkLevel *level)
 {
+  guint n_shapes, patch;
+  const RsMuscleShape *shape = &rs_muscle_shapes_get (&n_shapes)[index];
   RsCourse course;
-  guint patch;
 
-  trace_course (stage, part, pelvis, shape, mirror, &course);
+  trace_course (stage, part, pelvis, stage->atlas->stations[index], mirror, &course);
   if (course.n < 2)
     return;
 
@@ -366,8 +382,8 @@ draw_shapes (const RsStage *stage,
     for (RsSide side = RS_SIDE_LEFT; is_on (&shapes[i], part) && side < RS_N_SIDES; side++)
       if (stage->muscles->work[shapes[i].muscle][side] == level->work && is_on_side (part, side) &&
           deep == (shapes[i].muscle == RS_MUSCLE_DEEP_CORE))
-        draw_shape (stage, part, pelvis, &shapes[i],
-                    part->side == RS_ONE_MIDDLE && side == RS_SIDE_LEFT, level);
+        draw_shape (stage, part, pelvis, i, part->side == RS_ONE_MIDDLE && side == RS_SIDE_LEFT,
+                    level);
 }
 
 /* The small muscles of the foot, as a band along the arch on both sides of the shoe. */

@@ -20,6 +20,7 @@ struct _RsScene
   RsParts parts;
   RsParts ghost;
   RsStage stage;
+  RsMuscleAtlas atlas;
 };
 
 static const RsFineness coarse = { 7, 12, 1 };
@@ -28,7 +29,12 @@ static const RsFineness fine = { 9, 16, 1 };
 RsScene *
 rs_scene_new (void)
 {
-  return g_new0 (RsScene, 1);
+  RsScene *self = g_new0 (RsScene, 1);
+
+  rs_muscle_atlas_init (&self->atlas);
+  self->stage.atlas = &self->atlas;
+
+  return self;
 }
 
 void
@@ -94,10 +100,10 @@ build (RsParts *parts,
 {
   RsDetail detail;
 
-  rs_parts_build (parts, body, facts, kind, &coarse);
+  rs_parts_build (parts, body, facts, kind, &fine);
   detail = get_detail (parts, camera);
-  if (detail == RS_DETAIL_FULL)
-    rs_parts_build (parts, body, facts, kind, &fine);
+  if (detail != RS_DETAIL_FULL)
+    rs_parts_build (parts, body, facts, kind, &coarse);
 
   return detail;
 }

@@ -8,12 +8,11 @@
 
 #include <math.h>
 
-/* A layer of the shadow: what is lower than this on average, and how dark. */
-static const struct
-{
-  double below;
-  double alpha;
-} layers[] = { { 1.3, 0.045 }, { 0.34, 0.075 } };
+/* What is lower than one of these on average has a shadow, and one more below the other. Metres. */
+#define TOP 1.3
+#define LOW 0.34
+#define SHADOW_ALPHA 0.045
+#define LOW_ALPHA 0.075
 
 /* Arms, lower legs and head above this have no shadow: their streaks look like dirt. */
 #define HIGH 0.55
@@ -33,9 +32,9 @@ get_mean_height (const RsPart *part)
 }
 
 static gboolean
-has_shadow (const RsPart *part, double height, double below)
+has_shadow (const RsPart *part, double height)
 {
-  if (height > below || part->n_spheres == 0)
+  if (height > TOP || part->n_spheres == 0)
     return FALSE;
 
   switch (part->kind)
@@ -142,25 +141,40 @@ add_part_on_floor (const RsStage *stage, const RsPart *part)
     }
 }
 
+/* Adds the shadows of what is low, or of all else. Returns whether there are any. */
+static gboolean
+add_shadows (const RsStage *stage, gboolean is_low)
+{
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; i < stage->parts->n_parts; i++)
+    {
+      const RsPart *part = &stage->parts->parts[i];
+      double height = get_mean_height (part);
+
+      if (!has_shadow (part, height) || (height <= LOW) != is_low)
+        continue;
+      add_part_on_floor (stage, part);
+      has_any = TRUE;
+    }
+
+  return has_any;
+}
+
 void
 rs_shadow_add (const RsStage *stage)
 {
-  for (guint layer = 0; layer < G_N_ELEMENTS (layers); layer++)
+  const RsInk low = rs_ink_alpha (RS_ROLE_SHADOW, LOW_ALPHA);
+  const RsInk all = rs_ink_alpha (RS_ROLE_SHADOW, SHADOW_ALPHA);
+
+  if (add_shadows (stage, TRUE))
     {
-      gboolean has_any = FALSE;
-
-      for (guint i = 0; i < stage->parts->n_parts; i++)
-        {
-          const RsPart *part = &stage->parts->parts[i];
-
-          if (!has_shadow (part, get_mean_height (part), layers[layer].below))
-            continue;
-          add_part_on_floor (stage, part);
-          has_any = TRUE;
-        }
-      if (has_any)
-        rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_SHADOW, layers[layer].alpha));
+      rs_drawing_fill (stage->drawing, low);
+      add_shadows (stage, FALSE);
+      rs_drawing_fill_since (stage->drawing, rs_drawing_get_last (stage->drawing), all);
     }
+  else if (add_shadows (stage, FALSE))
+    rs_drawing_fill (stage->drawing, all);
 }
 
 /* --- Halos --- */
@@ -319,15 +333,25 @@ lies_over_something (const RsStage *stage, guint index)
   return FALSE;
 }
 
+/* A wide and faint one, then a narrow one. Metres. */
+typedef struct
+{
+  double width;
+  double alpha;
+} RsHalo;
+
+static double
+get_halo_width (const RsStage *stage, const RsHalo *halo)
+{
+  return MAX (halo->width * stage->k, 0.5);
+}
+
 void
 rs_halo_add (const RsStage *stage, guint index)
 {
-  static const struct
-  {
-    double width;
-    double alpha;
-  } small[] = { { 0.014, 0.14 }, { 0.0055, 0.45 } },
-    large[] = { { 0.016, 0.12 }, { 0.0035, 0.40 } };
+  static const RsHalo small[] = { { 0.014, 0.14 }, { 0.0055, 0.45 } };
+  static const RsHalo large[] = { { 0.016, 0.12 }, { 0.0035, 0.40 } };
+  const RsHalo *halos = stage->detail == RS_DETAIL_SMALL ? small : large;
   const RsPart *part = &stage->parts->parts[index];
   RsJointDisc discs[MAX_DISCS];
   guint n_discs;
@@ -339,13 +363,12 @@ rs_halo_add (const RsStage *stage, guint index)
   n_discs = find_discs (stage, part, discs);
   if (part->kind == RS_PART_TRUNK)
     rs_clothes_clip_to_shirt (stage, part);
-  for (guint i = 0; i < G_N_ELEMENTS (small); i++)
+  if (add_grown (stage, part, discs, n_discs, get_halo_width (stage, &halos[0])))
     {
-      double width = stage->detail == RS_DETAIL_SMALL ? small[i].width : large[i].width;
-      double alpha = stage->detail == RS_DETAIL_SMALL ? small[i].alpha : large[i].alpha;
-
-      if (add_grown (stage, part, discs, n_discs, MAX (width * stage->k, 0.5)))
-        rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, alpha));
+      rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, halos[0].alpha));
+      rs_drawing_add_grown (stage->drawing, rs_drawing_get_last (stage->drawing),
+                            get_halo_width (stage, &halos[1]) - get_halo_width (stage, &halos[0]));
+      rs_drawing_fill_over (stage->drawing, rs_ink_alpha (RS_ROLE_LINE, halos[1].alpha));
     }
   if (part->kind == RS_PART_TRUNK)
     rs_drawing_unclip (stage->drawing);

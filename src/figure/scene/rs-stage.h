@@ -6,6 +6,7 @@
 #include "figure/pose/rs-movement.h"
 #include "figure/scene/rs-camera.h"
 #include "figure/scene/rs-drawing.h"
+#include "figure/scene/rs-muscle-shapes.h"
 #include "figure/scene/rs-parts.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ typedef struct
   const RsParts *parts;
   const RsCamera *camera;
   const RsMuscleWork *muscles; /* NULL: not shown */
+  const RsMuscleAtlas *atlas;  /* needed with muscles only */
   RsBuild build;
   RsDetail detail;
   double bold;

@@ -297,7 +297,9 @@ static void
 rs_figure_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   RsFigureCanvas *self = RS_FIGURE_CANVAS (widget);
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (widget));
 
+  rs_figure_paintable_set_scale (self->paintable, gdk_surface_get_scale (surface));
   gdk_paintable_snapshot (GDK_PAINTABLE (self->paintable), snapshot, gtk_widget_get_width (widget),
                           gtk_widget_get_height (widget));
 }

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "figure/paint/rs-figure-paintable.h"
+
+#include "rs-film.h"
+
+#include <gtk/gtk.h>
+
+#define SIZE 120
+
+/* Nodes of a kind below @node, in the order in which they are drawn. */
+static void
+collect (GskRenderNode *node, GPtrArray *nodes)
+{
+  GskRenderNodeType type = gsk_render_node_get_node_type (node);
+
+  if (type == GSK_TEXTURE_NODE)
+    g_ptr_array_add (nodes, gsk_texture_node_get_texture (node));
+  else if (type == GSK_TRANSFORM_NODE)
+    collect (gsk_transform_node_get_child (node), nodes);
+  else
+    {
+      g_assert_cmpint (type, ==, GSK_CONTAINER_NODE);
+      for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+        collect (gsk_container_node_get_child (node, i), nodes);
+    }
+}
+
+static GskRenderNode *
+snapshot (GdkPaintable *paintable, double width, double height)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* The only texture that a snapshot has. */
+static GdkTexture *
+paint (GdkPaintable *paintable)
+{
+  g_autoptr (GPtrArray) textures = g_ptr_array_new ();
+  g_autoptr (GskRenderNode) node = snapshot (paintable, SIZE, SIZE);
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (node);
+  gsk_render_node_get_bounds (node, &bounds);
+  g_assert_cmpfloat (bounds.size.width, ==, SIZE);
+  g_assert_cmpfloat (bounds.size.height, ==, SIZE);
+  collect (node, textures);
+  g_assert_cmpuint (textures->len, ==, 1);
+
+  return g_object_ref (textures->pdata[0]);
+}
+
+static void
+assert_finalised (gpointer object)
+{
+  g_assert_finalize_object (G_OBJECT (object));
+}
+
+/* Drawn again exactly when something changed. */
+static void
+test_kept (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  RsFigurePaintable *figure = rs_figure_paintable_new ();
+  GdkPaintable *paintable = GDK_PAINTABLE (figure);
+  GdkTexture *first, *second, *later, *fine;
+
+  rs_figure_paintable_set_movement (figure, movement);
+  first = paint (paintable);
+  second = paint (paintable);
+  g_assert_true (first == second);
+
+  rs_figure_paintable_set_time (figure, 1);
+  later = paint (paintable);
+  g_assert_true (later != first);
+
+  rs_figure_paintable_set_scale (figure, 2);
+  fine = paint (paintable);
+  g_assert_cmpint (gdk_texture_get_width (fine), ==, 2 * SIZE);
+  g_assert_cmpint (gdk_texture_get_height (fine), ==, 2 * SIZE);
+
+  g_clear_object (&second);
+  assert_finalised (figure);
+  assert_finalised (first);
+  assert_finalised (later);
+  assert_finalised (fine);
+}
+
+static void
+test_empty (void)
+{
+  RsFigurePaintable *figure = rs_figure_paintable_new ();
+
+  g_assert_null (snapshot (GDK_PAINTABLE (figure), SIZE, SIZE));
+  g_assert_null (rs_figure_paintable_get_motion (figure));
+  assert_finalised (figure);
+}
+
+/* Front and back beside each other: not the same, both there; what works is coloured. */
+static void
+test_muscle_map (void)
+{
+  RsMuscleWork work = { 0 }, rest = { 0 };
+  g_autoptr (GPtrArray) textures = g_ptr_array_new ();
+  g_autoptr (GPtrArray) calm = g_ptr_array_new ();
+  GskRenderNode *node, *again, *resting;
+  GdkPaintable *map, *other;
+  RsPalette palette;
+
+  rs_palette_init (&palette, RS_THEME_LIGHT, RS_TONE_2, NULL);
+  for (guint i = 0; i < RS_N_MUSCLES; i++)
+    work.work[i][RS_SIDE_LEFT] = RS_WORK_PRIMARY;
+  map = rs_muscle_map_paintable_new (&work, &palette, RS_BUILD_NARROW, 0);
+  other = rs_muscle_map_paintable_new (&rest, &palette, RS_BUILD_NARROW, 0);
+  g_assert_cmpfloat (gdk_paintable_get_intrinsic_aspect_ratio (map), >, 0);
+
+  node = snapshot (map, 2 * SIZE, 2 * SIZE);
+  again = snapshot (map, 2 * SIZE, 2 * SIZE);
+  resting = snapshot (other, 2 * SIZE, 2 * SIZE);
+  collect (node, textures);
+  collect (resting, calm);
+  g_assert_cmpuint (textures->len, ==, 2);
+  g_assert_cmpuint (calm->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GBytes) calm_bytes = NULL;
+      g_autoptr (GdkTextureDownloader) downloader = gdk_texture_downloader_new (textures->pdata[i]);
+      gsize stride;
+
+      bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
+      gdk_texture_downloader_set_texture (downloader, calm->pdata[i]);
+      calm_bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
+      g_assert_false (g_bytes_equal (bytes, calm_bytes));
+    }
+  g_ptr_array_set_size (calm, 0);
+  collect (again, calm);
+  g_assert_true (calm->pdata[0] == textures->pdata[0] && calm->pdata[1] == textures->pdata[1]);
+
+  g_clear_pointer (&node, gsk_render_node_unref);
+  g_clear_pointer (&again, gsk_render_node_unref);
+  g_clear_pointer (&resting, gsk_render_node_unref);
+  assert_finalised (map);
+  assert_finalised (other);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  /* Registers the kinds of render nodes; it needs no display for that. */
+  gtk_init_check ();
+
+  g_test_add_func ("/figure/paintables/kept", test_kept);
+  g_test_add_func ("/figure/paintables/empty", test_empty);
+  g_test_add_func ("/figure/paintables/muscle-map", test_muscle_map);
+
+  return g_test_run ();
+}
