@@ -159,11 +159,19 @@ class Album:
             scene(self, self.program, self.words)
         except (Failure, GLib.Error) as failure:
             name = scene.__name__.replace("_", " ")
-            self.failed.append(f"{self.look.name}: {name}: {failure}")
+            self.failed.append(f"{self.look.name}: {name}: {failure}; {self._what_is_seen()}")
             self.program.desk.picture(self.out / f"failed-{scene.__name__}-{self.look.name}.png")
             # From a clean sheet for those that follow.
             self.program.close()
             self.program.start()
+
+    def _what_is_seen(self):
+        """Where the program was instead, in a line."""
+        try:
+            seen = [node for node in self.program.tree().walk() if node.has("SHOWING")]
+        except (Failure, GLib.Error) as failure:
+            return f"no tree: {failure}"
+        return "seen: " + " | ".join(node.name for node in seen if node.name)[:600]
 
 
 # --- The walk ----------------------------------------------------------------
@@ -315,19 +323,20 @@ def the_session(album, program, words):
 
 def the_log(album, program, words):
     program.keys("alt+3")
-    name = samples.SHORT["name"]
-    program.wait_for("list item", re_containing(name))
+    # Not the routine of that name, which is there until the view has changed.
+    log = ("list", words("Finished Sessions"))
+    name = re_containing(samples.SHORT["name"])
+    program.wait_for("list item", name, within=log)
     album.take("progress")
     if album.look.everything:
-        first = program.tree().first("list item", re_containing(name))
+        first = program.wait_for("list item", name, within=log)
         place = program.place(first)
         scroll(program, 40)
         album.take("progress-end")
         scroll(program, -40)
         # A busy machine is late with it, and what is clicked must not move away meanwhile.
         wait(lambda: program.place(first) == place, "the log to be at its top again")
-    row = program.tree().first("list item", re_containing(name))
-    program.click(row)
+    program.click(program.wait_for("list item", name, within=log))
     wait(lambda: len(program.tree().all("dialog")) > 0, "the workout's dialog")
     album.take("workout")
     program.keys("Escape")

@@ -169,6 +169,8 @@ rs_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (!self->has_movement)
     return;
 
+  if (self->paintable != NULL)
+    rs_figure_paintable_set_scale (self->paintable, get_scale (self));
   if (paintable == NULL)
     {
       ask (self);
