@@ -20,9 +20,9 @@ describe (RsPlan *plan)
       g_string_append_printf (
           text, "%s %d %u.%u%s\n", rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
           (int) (segment->duration_us / G_USEC_PER_SEC), segment->position, segment->set,
-          segment->side == RS_SIDE_LEFT    ? " left"
-          : segment->side == RS_SIDE_RIGHT ? " right"
-                                           : "");
+          segment->side == RS_SET_SIDE_LEFT    ? " left"
+          : segment->side == RS_SET_SIDE_RIGHT ? " right"
+                                               : "");
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));

@@ -20,7 +20,7 @@ import tempfile
 from gi.repository import Gio, GLib
 
 from desk import Desk, Home, die_with_parent
-from tree import Tree
+from tree import ACCESSIBLE, Tree
 from waiting import Failure, equal, expect, let_pass, run, wait
 
 __all__ = ["Desk", "Failure", "Home", "Program", "equal", "expect", "let_pass", "run", "skip",
@@ -262,7 +262,17 @@ class Program:
         return x + width // 2, y + height // 2
 
     def click_at(self, x, y):
-        run("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "click", "1")
+        """A click takes its time, as a finger does.
+
+        Under X, GTK now and then cancels one whose release it finds beside the press.
+        """
+        run("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "mousedown", "1")
+        self._wait_for_answer()
+        run("xdotool", "sleep", "0.05", "mouseup", "1")
+
+    def _wait_for_answer(self):
+        """Until the program has come round to what was sent to it before."""
+        self.tree_reader.call(*self.root, ACCESSIBLE, "GetRole")
 
     def press(self, role, name, timeout=None):
         """Presses a button as a screen reader does.

@@ -57,6 +57,15 @@ paint (GdkPaintable *paintable)
   return g_object_ref (textures->pdata[0]);
 }
 
+static GBytes *
+get_bytes (GdkTexture *texture)
+{
+  g_autoptr (GdkTextureDownloader) downloader = gdk_texture_downloader_new (texture);
+  gsize stride;
+
+  return gdk_texture_downloader_download_bytes (downloader, &stride);
+}
+
 static void
 assert_finalised (gpointer object)
 {
@@ -91,6 +100,44 @@ test_kept (void)
   assert_finalised (first);
   assert_finalised (later);
   assert_finalised (fine);
+}
+
+/* A tile that begins to play is its thumbnail to the byte, and then shows more and more. */
+static void
+test_tile (void)
+{
+  static const double widenings[] = { 0, 0.5, 1 };
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  g_autoptr (RsFigurePaintable) figure = rs_figure_paintable_new ();
+  g_autoptr (GdkTexture) thumbnail = NULL;
+  g_autoptr (GBytes) still = NULL;
+  g_autoptr (GBytes) last = NULL;
+  const RsSceneStyle style = { RS_BUILD_NARROW, TRUE, TRUE, FALSE };
+  RsPalette palette;
+
+  rs_palette_init (&palette, RS_THEME_LIGHT, RS_TONE_2, NULL);
+  thumbnail = rs_figure_paintable_make_thumbnail (movement, &palette, style.build, SIZE, 1);
+  still = get_bytes (thumbnail);
+
+  rs_figure_paintable_set_movement (figure, movement);
+  rs_figure_paintable_set_style (figure, &style);
+  rs_figure_paintable_set_palette (figure, &palette);
+  rs_figure_paintable_set_time (
+      figure,
+      rs_figure_paintable_get_motion (figure)->arrive[rs_movement_get_facts (movement)->picture]);
+  for (guint i = 0; i < G_N_ELEMENTS (widenings); i++)
+    {
+      g_autoptr (GdkTexture) texture = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+
+      rs_figure_paintable_set_tile (figure, widenings[i]);
+      texture = paint (GDK_PAINTABLE (figure));
+      bytes = get_bytes (texture);
+      g_assert_cmpint (g_bytes_equal (bytes, still), ==, i == 0);
+      g_assert_false (last != NULL && g_bytes_equal (bytes, last));
+      g_clear_pointer (&last, g_bytes_unref);
+      last = g_steal_pointer (&bytes);
+    }
 }
 
 static void
@@ -130,14 +177,9 @@ test_muscle_map (void)
   g_assert_cmpuint (calm->len, ==, 2);
   for (guint i = 0; i < 2; i++)
     {
-      g_autoptr (GBytes) bytes = NULL;
-      g_autoptr (GBytes) calm_bytes = NULL;
-      g_autoptr (GdkTextureDownloader) downloader = gdk_texture_downloader_new (textures->pdata[i]);
-      gsize stride;
+      g_autoptr (GBytes) bytes = get_bytes (textures->pdata[i]);
+      g_autoptr (GBytes) calm_bytes = get_bytes (calm->pdata[i]);
 
-      bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
-      gdk_texture_downloader_set_texture (downloader, calm->pdata[i]);
-      calm_bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
       g_assert_false (g_bytes_equal (bytes, calm_bytes));
     }
   g_ptr_array_set_size (calm, 0);
@@ -159,6 +201,7 @@ main (int argc, char *argv[])
   gtk_init_check ();
 
   g_test_add_func ("/figure/paintables/kept", test_kept);
+  g_test_add_func ("/figure/paintables/tile", test_tile);
   g_test_add_func ("/figure/paintables/empty", test_empty);
   g_test_add_func ("/figure/paintables/muscle-map", test_muscle_map);
 

@@ -9,7 +9,7 @@
 typedef struct
 {
   const char *name;
-  RsTempo tempo;
+  RsMotionTempo tempo;
   double leave_stand;
   double arrive_bottom;
   double leave_bottom;
@@ -46,7 +46,7 @@ test_tempo_shared (void)
   RsMovementFacts *facts = rs_samples_stand ();
   g_autoptr (RsMovement) movement = NULL;
   RsMotion motion;
-  const RsTempo tempo = { 8, 2, 5 };
+  const RsMotionTempo tempo = { 8, 2, 5 };
 
   facts->n_keys = 3;
   facts->keys[0] = (RsKey) { .pose = facts->keys[1].pose, .name = facts->keys[0].name, .time = 1 };
@@ -132,7 +132,7 @@ test_tempo_phases (gconstpointer data)
   const PhaseCase *expected = data;
   RsMovementFacts *facts = rs_samples_stand ();
   g_autoptr (RsMovement) movement = NULL;
-  const RsTempo tempo = { 4, 2, 6 };
+  const RsMotionTempo tempo = { 4, 2, 6 };
   RsMotion motion;
 
   for (guint i = 2; i < expected->n_keys; i++)

@@ -23,11 +23,11 @@ G_DEFINE_ENUM_TYPE (RsSegmentKind,
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_REST, "rest"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_CHANGE_OVER, "change-over"))
 
-G_DEFINE_ENUM_TYPE (RsSide,
+G_DEFINE_ENUM_TYPE (RsSetSide,
                     rs_side,
-                    G_DEFINE_ENUM_VALUE (RS_SIDE_BOTH, "both"),
-                    G_DEFINE_ENUM_VALUE (RS_SIDE_LEFT, "left"),
-                    G_DEFINE_ENUM_VALUE (RS_SIDE_RIGHT, "right"))
+                    G_DEFINE_ENUM_VALUE (RS_SET_SIDE_BOTH, "both"),
+                    G_DEFINE_ENUM_VALUE (RS_SET_SIDE_LEFT, "left"),
+                    G_DEFINE_ENUM_VALUE (RS_SET_SIDE_RIGHT, "right"))
 
 /* Where the next segment belongs; moved along while the plan is laid out. */
 typedef struct
@@ -46,7 +46,7 @@ add_pause (RsPlan *plan, RsSegmentKind kind, guint seconds, const Place *place)
     .item = place->item,
     .position = place->position,
     .set = place->set,
-    .side = RS_SIDE_BOTH,
+    .side = RS_SET_SIDE_BOTH,
     .work = RS_SEGMENT_NO_WORK,
   };
 
@@ -55,7 +55,7 @@ add_pause (RsPlan *plan, RsSegmentKind kind, guint seconds, const Place *place)
 }
 
 static void
-add_work (RsPlan *plan, const Place *place, RsSide side)
+add_work (RsPlan *plan, const Place *place, RsSetSide side)
 {
   const RsDose *dose = rs_item_get_dose (place->item);
   gboolean timed = dose->measure == RS_MEASURE_TIME;
@@ -78,13 +78,13 @@ add_set (RsPlan *plan, const Place *place)
 {
   if (!rs_item_get_dose (place->item)->per_side)
     {
-      add_work (plan, place, RS_SIDE_BOTH);
+      add_work (plan, place, RS_SET_SIDE_BOTH);
       return;
     }
 
-  add_work (plan, place, RS_SIDE_LEFT);
+  add_work (plan, place, RS_SET_SIDE_LEFT);
   add_pause (plan, RS_SEGMENT_SIDE_SWITCH, RS_PLAN_SIDE_SWITCH_S, place);
-  add_work (plan, place, RS_SIDE_RIGHT);
+  add_work (plan, place, RS_SET_SIDE_RIGHT);
 }
 
 static void

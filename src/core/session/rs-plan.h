@@ -23,10 +23,10 @@ typedef enum
 
 typedef enum
 {
-  RS_SIDE_BOTH,
-  RS_SIDE_LEFT,
-  RS_SIDE_RIGHT,
-} RsSide;
+  RS_SET_SIDE_BOTH,
+  RS_SET_SIDE_LEFT,
+  RS_SET_SIDE_RIGHT,
+} RsSetSide;
 
 #define RS_TYPE_SEGMENT_KIND (rs_segment_kind_get_type ())
 #define RS_TYPE_SIDE (rs_side_get_type ())
@@ -55,7 +55,7 @@ typedef struct
   RsItem *item;
   guint position;
   guint set;
-  RsSide side;
+  RsSetSide side;
   guint work;
 } RsSegment;
 

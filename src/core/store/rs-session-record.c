@@ -8,17 +8,17 @@
 #include "core/store/rs-workout-file.h"
 
 static const char *
-name_side (RsSide side)
+name_side (RsSetSide side)
 {
   switch (side)
     {
-    case RS_SIDE_LEFT:
+    case RS_SET_SIDE_LEFT:
       return "left";
 
-    case RS_SIDE_RIGHT:
+    case RS_SET_SIDE_RIGHT:
       return "right";
 
-    case RS_SIDE_BOTH:
+    case RS_SET_SIDE_BOTH:
     default:
       return NULL;
     }

@@ -23,7 +23,7 @@ struct _RsFigurePaintable
   RsMovement *mirrored; /* made when it is wanted */
   gboolean is_mirrored;
   RsMotion motion;
-  RsTempo tempo;
+  RsMotionTempo tempo;
   gboolean has_tempo;
   double time;
   double yaw;
@@ -35,7 +35,10 @@ struct _RsFigurePaintable
   RsScene *scene;
   RsDrawing *drawing;
   RsCanvas *canvas;
+  gboolean is_tile;
+  double widening;
   RsExtent extent;
+  RsExtent tile; /* of the thumbnail's pose */
   gboolean is_measured;
 
   /* What the last snapshot drew, good for its size. */
@@ -58,12 +61,24 @@ change (RsFigurePaintable *self)
   gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
 }
 
+/* The thumbnail's pose, and the whole movement, both from its own angle. */
 static void
-measure (RsFigurePaintable *self)
+measure_tile (RsFigurePaintable *self)
 {
-  if (self->is_measured)
-    return;
+  const RsMovementFacts *facts = rs_movement_get_facts (self->movement);
+  RsCamera camera;
+  RsBody body;
 
+  rs_camera_init (&camera, facts->yaw, facts->pitch);
+  rs_scene_measure (self->scene, &self->motion, &camera, &self->style, &self->extent);
+  self->tile = RS_EXTENT_EMPTY;
+  rs_motion_get_body (&self->motion, self->motion.arrive[facts->picture], &body);
+  rs_scene_measure_body (self->scene, self->movement, &body, &camera, &self->style, &self->tile);
+}
+
+static void
+measure_around (RsFigurePaintable *self)
+{
   self->extent = RS_EXTENT_EMPTY;
   for (guint i = 0; i < N_VIEWS; i++)
     {
@@ -74,6 +89,18 @@ measure (RsFigurePaintable *self)
       rs_scene_measure (self->scene, &self->motion, &camera, &self->style, &view);
       rs_extent_add (&self->extent, &view);
     }
+}
+
+static void
+measure (RsFigurePaintable *self)
+{
+  if (self->is_measured)
+    return;
+
+  if (self->is_tile)
+    measure_tile (self);
+  else
+    measure_around (self);
   self->is_measured = TRUE;
 }
 
@@ -98,6 +125,18 @@ get_extent (RsFigurePaintable *self)
   return extent;
 }
 
+static RsExtent
+get_tile_extent (RsFigurePaintable *self)
+{
+  const RsExtent *from = &self->tile, *to = &self->extent;
+  double t = self->widening;
+
+  return (RsExtent) { from->left + t * (to->left - from->left),
+                      from->right + t * (to->right - from->right),
+                      from->bottom + t * (to->bottom - from->bottom),
+                      from->top + t * (to->top - from->top) };
+}
+
 static void
 draw (RsFigurePaintable *self, double width, double height)
 {
@@ -108,8 +147,8 @@ draw (RsFigurePaintable *self, double width, double height)
   /* What stands on the other side is seen from the other side, and is the same picture turned. */
   rs_camera_init (&camera, self->is_mirrored ? 180 - self->yaw : self->yaw, self->pitch);
   measure (self);
-  extent = get_extent (self);
-  rs_camera_fit (&camera, &extent, width, height, PADDING);
+  extent = self->is_tile ? get_tile_extent (self) : get_extent (self);
+  rs_camera_fit (&camera, &extent, width, height, self->is_tile ? RS_TILE_PADDING : PADDING);
 
   if (self->still >= 0)
     rs_scene_draw_still (self->scene, &self->motion,
@@ -240,7 +279,7 @@ rs_figure_paintable_get_movement (RsFigurePaintable *self)
 }
 
 void
-rs_figure_paintable_set_tempo (RsFigurePaintable *self, const RsTempo *tempo)
+rs_figure_paintable_set_tempo (RsFigurePaintable *self, const RsMotionTempo *tempo)
 {
   g_return_if_fail (RS_IS_FIGURE_PAINTABLE (self));
 
@@ -302,6 +341,22 @@ rs_figure_paintable_set_palette (RsFigurePaintable *self, const RsPalette *palet
   g_return_if_fail (RS_IS_FIGURE_PAINTABLE (self));
 
   self->palette = *palette;
+  change (self);
+}
+
+void
+rs_figure_paintable_set_tile (RsFigurePaintable *self, double widening)
+{
+  g_return_if_fail (RS_IS_FIGURE_PAINTABLE (self));
+  g_return_if_fail (widening >= 0 && widening <= 1);
+
+  if (self->is_tile && self->widening == widening)
+    return;
+
+  if (!self->is_tile)
+    self->is_measured = FALSE;
+  self->is_tile = TRUE;
+  self->widening = widening;
   change (self);
 }
 

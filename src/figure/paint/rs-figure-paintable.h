@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What is left free around a tile, as a fraction of its side. */
+#define RS_TILE_PADDING 0.085
+
 /**
  * RsFigurePaintable:
  *
@@ -26,7 +29,7 @@ void rs_figure_paintable_set_movement (RsFigurePaintable *self, RsMovement *move
 RsMovement *rs_figure_paintable_get_movement (RsFigurePaintable *self);
 
 /* NULL for the movement's own tempo. */
-void rs_figure_paintable_set_tempo (RsFigurePaintable *self, const RsTempo *tempo);
+void rs_figure_paintable_set_tempo (RsFigurePaintable *self, const RsMotionTempo *tempo);
 
 /* The motion that is shown; valid until movement or tempo change. NULL without a movement. */
 const RsMotion *rs_figure_paintable_get_motion (RsFigurePaintable *self);
@@ -42,6 +45,13 @@ void rs_figure_paintable_set_still (RsFigurePaintable *self, int key);
 /* Pixels of the screen per pixel of the picture; 1 at first. For the snapshots that follow: it is
  * no change of the picture. */
 void rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale);
+
+/*
+ * How the movement is framed. At first so that it may be turned all around without a change of
+ * size. As a tile it is seen from its own angle only: @widening 0 frames the one pose of its
+ * thumbnail, 1 the whole movement, and what is between leads from one to the other.
+ */
+void rs_figure_paintable_set_tile (RsFigurePaintable *self, double widening);
 
 /* The same movement on the other side of the body. */
 void rs_figure_paintable_set_mirrored (RsFigurePaintable *self, gboolean mirrored);

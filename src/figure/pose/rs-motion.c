@@ -86,7 +86,7 @@ set_pause (const RsMovementFacts *facts, double seconds, Times *times)
 }
 
 void
-rs_motion_init (RsMotion *motion, RsMovement *movement, const RsTempo *tempo)
+rs_motion_init (RsMotion *motion, RsMovement *movement, const RsMotionTempo *tempo)
 {
   const RsMovementFacts *facts = rs_movement_get_facts (movement);
   Times times;

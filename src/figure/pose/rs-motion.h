@@ -14,7 +14,7 @@ typedef struct
   double lower;
   double pause;
   double lift;
-} RsTempo;
+} RsMotionTempo;
 
 /**
  * RsMotion:
@@ -32,7 +32,7 @@ typedef struct
 } RsMotion;
 
 /* @tempo: NULL for the movement's own */
-void rs_motion_init (RsMotion *motion, RsMovement *movement, const RsTempo *tempo);
+void rs_motion_init (RsMotion *motion, RsMovement *movement, const RsMotionTempo *tempo);
 
 /* Any @time in seconds; the loop repeats. */
 void rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose);

@@ -54,7 +54,7 @@ typedef struct
 
 typedef enum
 {
-  RS_OP_FILL,      /* non-zero */
+  RS_OP_FILL,      /* the union of its subpaths, whichever way each of them turns */
   RS_OP_FILL_OVER, /* only where the figure has something already: halos */
   RS_OP_STROKE,    /* round caps and joins */
   RS_OP_CLIP,      /* to the path, until RS_OP_UNCLIP; nests */

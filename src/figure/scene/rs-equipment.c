@@ -63,6 +63,9 @@ add_chair (RsParts *parts, const RsPiece *piece)
 {
   add_standing (parts, piece, rs_vec (0, .42, 0), rs_vec (.42, .04, .42), .012);
   add_standing (parts, piece, rs_vec (-.2, .52, 0), rs_vec (.03, .36, .42), .012);
+  /* The back stands on posts that go on from the legs behind. */
+  for (int side = -1; side <= 1; side += 2)
+    add_standing (parts, piece, rs_vec (-.2, .45, side * .18), rs_vec (.024, .08, .03), .006);
   add_legs (parts, piece, .18, .18, rs_vec (.03, .42, .03));
 }
 

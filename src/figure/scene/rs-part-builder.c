@@ -5,7 +5,7 @@
 
 #include "figure/scene/rs-part-builder.h"
 
-G_STATIC_ASSERT (17 + 6 * RS_MOVEMENT_MAX_PIECES <= RS_MAX_PARTS);
+G_STATIC_ASSERT (17 + 8 * RS_MOVEMENT_MAX_PIECES <= RS_MAX_PARTS);
 
 RsPart *
 rs_parts_append (RsParts *parts, RsPartKind kind, RsPartSide side)

@@ -114,7 +114,7 @@ typedef struct
   RsBandPlace around; /* which limbs the band is on */
 } RsPart;
 
-#define RS_MAX_PARTS 56 /* 17 of the body, 6 of each piece of equipment */
+#define RS_MAX_PARTS 65 /* 17 of the body, 8 of each piece of equipment */
 
 /* How fine: number of slices of limbs and rings of the trunk, and how bold. */
 typedef struct

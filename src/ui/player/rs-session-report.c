@@ -80,7 +80,7 @@ count (RsSessionState *state, guint *done, guint *all)
     {
       gboolean is_done = rs_session_state_get_result (state, i).status == RS_SET_DONE;
 
-      if (rs_plan_get_work (plan, i)->side != RS_SIDE_RIGHT)
+      if (rs_plan_get_work (plan, i)->side != RS_SET_SIDE_RIGHT)
         {
           (*all)++;
           left_done = FALSE;
@@ -129,9 +129,9 @@ static RsSetRecord
 make_record (RsSessionState *state, const RsSegment *work)
 {
   static const char *const sides[] = {
-    [RS_SIDE_BOTH] = NULL,
-    [RS_SIDE_LEFT] = "left",
-    [RS_SIDE_RIGHT] = "right",
+    [RS_SET_SIDE_BOTH] = NULL,
+    [RS_SET_SIDE_LEFT] = "left",
+    [RS_SET_SIDE_RIGHT] = "right",
   };
   const RsDose *dose = rs_item_get_dose (work->item);
 

@@ -120,10 +120,10 @@ rs_session_text_side (RsSessionState *state)
   g_return_val_if_fail (state != NULL, NULL);
 
   work = get_coming_work (state);
-  if (work == NULL || work->side == RS_SIDE_BOTH)
+  if (work == NULL || work->side == RS_SET_SIDE_BOTH)
     return NULL;
 
-  return work->side == RS_SIDE_LEFT
+  return work->side == RS_SET_SIDE_LEFT
              /* Translators: a heading, the side of the body that is exercised */
              ? g_strdup (C_ ("session", "Left"))
              /* Translators: a heading, the side of the body that is exercised */
@@ -199,10 +199,10 @@ rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue)
   g_return_val_if_fail (work != NULL && RS_IS_CATALOGUE (catalogue), NULL);
 
   add_part (parts, g_strdup (get_name (work, catalogue)));
-  if (work->side == RS_SIDE_LEFT)
+  if (work->side == RS_SET_SIDE_LEFT)
     /* Translators: part of an enumeration: "Side plank, left side, set 1 of 3, 25 s" */
     add_part (parts, g_strdup (C_ ("session", "left side")));
-  if (work->side == RS_SIDE_RIGHT)
+  if (work->side == RS_SET_SIDE_RIGHT)
     /* Translators: part of an enumeration: "Side plank, right side, set 1 of 3, 25 s" */
     add_part (parts, g_strdup (C_ ("session", "right side")));
   if (get_dose (work)->sets > 1)
@@ -293,7 +293,7 @@ count_sets (RsSessionState *state, guint end)
     {
       const RsSegment *segment = rs_plan_get_segment (plan, i);
 
-      if (segment->kind == RS_SEGMENT_WORK && segment->side != RS_SIDE_RIGHT)
+      if (segment->kind == RS_SEGMENT_WORK && segment->side != RS_SET_SIDE_RIGHT)
         n++;
     }
 
@@ -314,7 +314,7 @@ rs_session_text_overall (RsSessionState *state)
   work = get_coming_work (state);
 
   position = count_sets (state, position);
-  if (work != NULL && work->side != RS_SIDE_RIGHT)
+  if (work != NULL && work->side != RS_SET_SIDE_RIGHT)
     position++;
 
   /* Translators: counted through the whole session, not only this exercise */

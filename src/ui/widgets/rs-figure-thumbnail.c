@@ -11,6 +11,9 @@
 #define DEFAULT_SIZE 136
 #define MIN_SIZE 96 /* to which it shrinks where there is no room */
 
+/* In which the frame opens from the still pose to the whole movement, seconds. */
+#define WIDENING 0.5
+
 struct _RsFigureThumbnail
 {
   GtkWidget parent_instance;
@@ -52,11 +55,13 @@ on_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
   gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double played;
 
   if (self->started == 0)
     self->started = now;
-  rs_figure_paintable_set_time (self->paintable,
-                                self->offset + (double) (now - self->started) / G_USEC_PER_SEC);
+  played = (double) (now - self->started) / G_USEC_PER_SEC;
+  rs_figure_paintable_set_time (self->paintable, self->offset + played);
+  rs_figure_paintable_set_tile (self->paintable, rs_smooth (0, WIDENING, played));
   return G_SOURCE_CONTINUE;
 }
 
@@ -85,6 +90,7 @@ start (RsFigureThumbnail *self)
   rs_figure_paintable_set_movement (self->paintable, movement);
   rs_figure_paintable_set_style (self->paintable, &style);
   rs_figure_paintable_set_palette (self->paintable, rs_movements_get_palette (self->movements));
+  rs_figure_paintable_set_tile (self->paintable, 0);
   self->offset = rs_figure_paintable_get_motion (self->paintable)
                      ->arrive[rs_movement_get_facts (movement)->picture];
   g_signal_connect_object (self->paintable, "invalidate-contents",

@@ -451,7 +451,7 @@ rs_figure_view_set_movement (RsFigureView *self,
 void
 rs_figure_view_set_tempo (RsFigureView *self, double lower, double pause, double lift)
 {
-  const RsTempo tempo = { lower, pause, lift };
+  const RsMotionTempo tempo = { lower, pause, lift };
 
   g_return_if_fail (RS_IS_FIGURE_VIEW (self));
 
