@@ -144,17 +144,33 @@ round_up (float number)
   return whole + ((float) whole < number ? 1 : 0);
 }
 
+/* Sets the bits @first to @last. */
+static inline void
+mark (guint64 *bits, guint first, guint last)
+{
+  guint i = first / 64, end = last / 64;
+  guint64 from = G_MAXUINT64 << (first % 64), to = G_MAXUINT64 >> (63 - last % 64);
+
+  if (i == end)
+    {
+      bits[i] |= from & to;
+      return;
+    }
+  bits[i] |= from;
+  while (++i < end)
+    bits[i] = G_MAXUINT64;
+  bits[end] |= to;
+}
+
 /* What lies right of a line from @a to @b (a <= b, @height of the row) is covered. */
-static void
+static inline void
 add_to_row (RsTracer *self, int y, float a, float b, float height)
 {
   float *changes = self->changes + (gsize) y * (gsize) self->stride;
-  guint64 *is_changed = self->is_changed + (gsize) y * (gsize) self->words;
   int first = (int) a;
   int last = MAX (round_up (b), first + 1);
 
-  for (guint x = (guint) first; x <= (guint) last; x++)
-    is_changed[x / 64] |= G_GUINT64_CONSTANT (1) << (x % 64);
+  mark (self->is_changed + (gsize) y * (gsize) self->words, (guint) first, (guint) last);
 
   if (last == first + 1)
     {
