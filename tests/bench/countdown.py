@@ -38,6 +38,7 @@ STEPS = {
     "clocks": (("Timer", "1 h"), 2),
 }
 PATIENCE_S = 30
+POLL_S = 0.2
 SETTLE_S = 10
 
 
@@ -95,6 +96,16 @@ def read_texts(atspi, error, pid):
         return []
 
 
+def wait_for(question, complaint):
+    """The first answer that is not nothing; the other program is asked now and then."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not (answer := question()):
+        if time.monotonic() > deadline:
+            sys.exit(f"countdown: {complaint}")
+        time.sleep(POLL_S)
+    return answer
+
+
 def drive(subject, pid):
     import gi  # only here: its connection is to end with this process
 
@@ -103,17 +114,16 @@ def drive(subject, pid):
 
     names, lead_in = STEPS[subject]
     for name in names:
-        deadline = time.monotonic() + PATIENCE_S
-        while (action := find_button(Atspi, GLib.Error, pid, name)) is None:
-            if time.monotonic() > deadline:
-                sys.exit(f"countdown: {subject}: there is no button “{name}”")
-            time.sleep(0.2)
-        action.do_action(0)
+        wait_for(
+            lambda name=name: find_button(Atspi, GLib.Error, pid, name),
+            f"{subject}: there is no button “{name}”",
+        ).do_action(0)
+    # A lead-in counts down too, and is not what is measured: only time tells them apart.
     time.sleep(lead_in)
     before = read_texts(Atspi, GLib.Error, pid)
-    time.sleep(2.5)
-    if before == read_texts(Atspi, GLib.Error, pid):
-        sys.exit(f"countdown: {subject}: nothing counts down")
+    wait_for(
+        lambda: read_texts(Atspi, GLib.Error, pid) != before, f"{subject}: nothing counts down"
+    )
 
 
 def main():
@@ -138,6 +148,7 @@ def main():
                 driver.join()
                 if driver.exitcode != 0 or process.poll() is not None:
                     raise benchlib.CannotMeasure(f"{arguments.subject} is in no countdown")
+                # Until what the start and the questions over the bus have set off is done.
                 time.sleep(SETTLE_S)
                 print("pid", process.pid, flush=True)
                 sys.stdin.read()

@@ -539,12 +539,6 @@ test_long_journal (Fixture *fixture, gconstpointer data)
   g_autofree char *path = g_build_filename (fixture->directory, JOURNAL, NULL);
   GStatBuf info;
 
-  if (!g_test_slow ())
-    {
-      g_test_skip ("slow");
-      return;
-    }
-
   rs_store_begin_session (fixture->store, session);
   rs_session_send (session, RS_SESSION_START);
   for (guint i = 0; i < 200000; i++)

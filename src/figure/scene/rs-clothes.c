@@ -155,21 +155,6 @@ get_role (RsPartKind kind)
       return RS_ROLE_HAIR;
     case RS_PART_FOOT:
       return RS_ROLE_SHOE;
-    case RS_PART_THIGH:
-    case RS_PART_SHANK:
-    case RS_PART_UPPER_ARM:
-    case RS_PART_FOREARM:
-    case RS_PART_HAND:
-    case RS_PART_NECK:
-    case RS_PART_HEAD:
-    case RS_PART_MAT:
-    case RS_PART_BOX:
-    case RS_PART_HANDLE:
-    case RS_PART_WEIGHT:
-    case RS_PART_BAR:
-    case RS_PART_BALL:
-    case RS_PART_BAND_BACK:
-    case RS_PART_BAND_FRONT:
     default:
       return RS_ROLE_SKIN;
     }

@@ -64,12 +64,9 @@ add_collar (const RsStage *stage, const RsPart *neck)
   rs_drawing_fill (stage->drawing, ink);
 }
 
-/* Below its near rim, where a bent neck would leave a gap to the shirt. */
 static void
-add_collar_stand (const RsStage *stage, const RsPart *neck)
+add_near_rim (const RsStage *stage, const RsPart *neck)
 {
-  RsVec down = rs_vec_scale (neck->frame.y, -COLLAR_STAND);
-
   for (guint i = 0; i <= COLLAR_POINTS; i++)
     {
       RsVec p = get_collar_point (stage, neck, i, COLLAR_FRONT, COLLAR_SIDE);
@@ -79,6 +76,15 @@ add_collar_stand (const RsStage *stage, const RsPart *neck)
       else
         rs_stage_line_to (stage, p);
     }
+}
+
+/* Below its near rim, where a bent neck would leave a gap to the shirt. */
+static void
+add_collar_stand (const RsStage *stage, const RsPart *neck)
+{
+  RsVec down = rs_vec_scale (neck->frame.y, -COLLAR_STAND);
+
+  add_near_rim (stage, neck);
   for (guint i = COLLAR_POINTS + 1; i-- > 0;)
     rs_stage_line_to (
         stage, rs_vec_add (get_collar_point (stage, neck, i, COLLAR_FRONT * 0.9, COLLAR_SIDE * 0.9),
@@ -93,15 +99,7 @@ add_collar_rim (const RsStage *stage, const RsPart *neck)
 {
   RsInk ink = rs_ink (RS_ROLE_SHIRT);
 
-  for (guint i = 0; i <= COLLAR_POINTS; i++)
-    {
-      RsVec p = get_collar_point (stage, neck, i, COLLAR_FRONT, COLLAR_SIDE);
-
-      if (i == 0)
-        rs_stage_move_to (stage, p);
-      else
-        rs_stage_line_to (stage, p);
-    }
+  add_near_rim (stage, neck);
   ink.line = 0.22f;
   rs_drawing_stroke (stage->drawing, ink, COLLAR_WIDTH * stage->k);
 }

@@ -217,18 +217,6 @@ rs_gear_draw (RsStage *stage, guint index)
       draw_band (stage, part);
       break;
 
-    case RS_PART_THIGH:
-    case RS_PART_SHANK:
-    case RS_PART_FOOT:
-    case RS_PART_UPPER_ARM:
-    case RS_PART_FOREARM:
-    case RS_PART_HAND:
-    case RS_PART_PELVIS:
-    case RS_PART_TRUNK:
-    case RS_PART_NECK:
-    case RS_PART_HEAD:
-    case RS_PART_HAIR:
-    case RS_PART_MAT:
     default:
       break;
     }

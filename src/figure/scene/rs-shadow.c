@@ -54,14 +54,6 @@ has_shadow (const RsPart *part, double height)
     case RS_PART_HAIR:
       return FALSE;
 
-    case RS_PART_THIGH:
-    case RS_PART_PELVIS:
-    case RS_PART_TRUNK:
-    case RS_PART_BOX:
-    case RS_PART_HANDLE:
-    case RS_PART_WEIGHT:
-    case RS_PART_BAR:
-    case RS_PART_BALL:
     default:
       return TRUE;
     }
@@ -120,21 +112,6 @@ add_part_on_floor (const RsStage *stage, const RsPart *part)
         break;
       }
 
-    case RS_PART_PELVIS:
-    case RS_PART_TRUNK:
-    case RS_PART_FOOT:
-    case RS_PART_NECK:
-    case RS_PART_HEAD:
-    case RS_PART_HAND:
-    case RS_PART_HAIR:
-    case RS_PART_MAT:
-    case RS_PART_BOX:
-    case RS_PART_HANDLE:
-    case RS_PART_WEIGHT:
-    case RS_PART_BAR:
-    case RS_PART_BALL:
-    case RS_PART_BAND_BACK:
-    case RS_PART_BAND_FRONT:
     default:
       add_hull_on_floor (stage, part->spheres, MIN (part->n_spheres, RS_HULL_MAX), 1);
       break;
@@ -266,18 +243,6 @@ find_discs (const RsStage *stage, const RsPart *part, RsJointDisc *discs)
           discs[n++] = (RsJointDisc) { other->a, 0.060 + DISC_EXTRA };
       break;
 
-    case RS_PART_FOOT:
-    case RS_PART_NECK:
-    case RS_PART_HEAD:
-    case RS_PART_HAIR:
-    case RS_PART_MAT:
-    case RS_PART_BOX:
-    case RS_PART_HANDLE:
-    case RS_PART_WEIGHT:
-    case RS_PART_BAR:
-    case RS_PART_BALL:
-    case RS_PART_BAND_BACK:
-    case RS_PART_BAND_FRONT:
     default:
       break;
     }

@@ -83,19 +83,6 @@ rs_stage_get_far (const RsStage *stage, const RsPart *part)
     case RS_PART_HAND:
       return stage->far_arms[part->side];
 
-    case RS_PART_PELVIS:
-    case RS_PART_TRUNK:
-    case RS_PART_NECK:
-    case RS_PART_HEAD:
-    case RS_PART_HAIR:
-    case RS_PART_MAT:
-    case RS_PART_BOX:
-    case RS_PART_HANDLE:
-    case RS_PART_WEIGHT:
-    case RS_PART_BAR:
-    case RS_PART_BALL:
-    case RS_PART_BAND_BACK:
-    case RS_PART_BAND_FRONT:
     default:
       return 0;
     }
