@@ -33,6 +33,7 @@ clear_mistake (gpointer data)
 
   g_clear_pointer (&mistake->mistake, g_free);
   g_clear_pointer (&mistake->fix, g_free);
+  g_clear_pointer (&mistake->fault, g_free);
 }
 
 static void
@@ -50,6 +51,7 @@ rs_exercise_facts_new (void)
   RsExerciseFacts *facts = g_new0 (RsExerciseFacts, 1);
 
   facts->aliases = g_new0 (char *, 1);
+  facts->alternatives = g_new0 (char *, 1);
   facts->setup = g_new0 (char *, 1);
   facts->steps = g_new0 (char *, 1);
   facts->adapt = g_new0 (char *, 1);
@@ -59,6 +61,70 @@ rs_exercise_facts_new (void)
   g_array_set_clear_func (facts->sources, clear_source);
 
   return facts;
+}
+
+static void
+copy_mistakes (GArray *to, const GArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    {
+      const RsMistake *mistake = &g_array_index (from, RsMistake, i);
+      RsMistake copy = { g_strdup (mistake->mistake), g_strdup (mistake->fix),
+                         g_strdup (mistake->fault) };
+
+      g_array_append_val (to, copy);
+    }
+}
+
+static void
+copy_sources (GArray *to, const GArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    {
+      const RsSource *source = &g_array_index (from, RsSource, i);
+      RsSource copy = { g_strdup (source->citation), g_strdup (source->doi) };
+
+      g_array_append_val (to, copy);
+    }
+}
+
+RsExerciseFacts *
+rs_exercise_facts_copy (const RsExerciseFacts *facts)
+{
+  g_autoptr (RsExerciseFacts) copy = NULL;
+  g_autoptr (GArray) mistakes = NULL;
+  g_autoptr (GArray) sources = NULL;
+
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  copy = rs_exercise_facts_new ();
+  mistakes = g_steal_pointer (&copy->mistakes);
+  sources = g_steal_pointer (&copy->sources);
+  copy_mistakes (mistakes, facts->mistakes);
+  copy_sources (sources, facts->sources);
+  g_strfreev (copy->aliases);
+  g_strfreev (copy->alternatives);
+  g_strfreev (copy->setup);
+  g_strfreev (copy->steps);
+  g_strfreev (copy->adapt);
+
+  *copy = *facts;
+  copy->id = g_strdup (facts->id);
+  copy->name = g_strdup (facts->name);
+  copy->aliases = g_strdupv (facts->aliases);
+  copy->easier = g_strdup (facts->easier);
+  copy->harder = g_strdup (facts->harder);
+  copy->alternatives = g_strdupv (facts->alternatives);
+  copy->setup = g_strdupv (facts->setup);
+  copy->steps = g_strdupv (facts->steps);
+  copy->breathing = g_strdup (facts->breathing);
+  copy->mistakes = g_steal_pointer (&mistakes);
+  copy->why = g_strdup (facts->why);
+  copy->sources = g_steal_pointer (&sources);
+  copy->adapt = g_strdupv (facts->adapt);
+  copy->movement = g_strdup (facts->movement);
+  copy->picture = g_strdup (facts->picture);
+  return g_steal_pointer (&copy);
 }
 
 void
@@ -72,6 +138,7 @@ rs_exercise_facts_free (RsExerciseFacts *facts)
   g_clear_pointer (&facts->aliases, g_strfreev);
   g_clear_pointer (&facts->easier, g_free);
   g_clear_pointer (&facts->harder, g_free);
+  g_clear_pointer (&facts->alternatives, g_strfreev);
   g_clear_pointer (&facts->setup, g_strfreev);
   g_clear_pointer (&facts->steps, g_strfreev);
   g_clear_pointer (&facts->breathing, g_free);
@@ -79,6 +146,8 @@ rs_exercise_facts_free (RsExerciseFacts *facts)
   g_clear_pointer (&facts->why, g_free);
   g_clear_pointer (&facts->sources, g_array_unref);
   g_clear_pointer (&facts->adapt, g_strfreev);
+  g_clear_pointer (&facts->movement, g_free);
+  g_clear_pointer (&facts->picture, g_free);
   g_free (facts);
 }
 
@@ -146,25 +215,38 @@ rs_exercise_new (RsExerciseFacts *facts)
   return self;
 }
 
-/* The texts live in data files; build-aux/content-strings hands them to the translators. */
+/*
+ * The texts live in data files; build-aux/content-strings hands them to the translators. What the
+ * user wrote is in the user's language already.
+ */
 static const char *
-translate (const char *context, const char *text)
+translate (RsExercise *self, const char *context, const char *text)
 {
   if (text == NULL || *text == '\0')
     return "";
+  if (self->facts->own)
+    return text;
 
   return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
 }
 
 static GStrv
-translate_all (const char *context, char *const *texts)
+translate_all (RsExercise *self, const char *context, char *const *texts)
 {
   g_autoptr (GStrvBuilder) translated = g_strv_builder_new ();
 
   for (gsize i = 0; texts[i] != NULL; i++)
-    g_strv_builder_add (translated, translate (context, texts[i]));
+    g_strv_builder_add (translated, translate (self, context, texts[i]));
 
   return g_strv_builder_end (translated);
+}
+
+const RsExerciseFacts *
+rs_exercise_get_facts (RsExercise *self)
+{
+  g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
+
+  return self->facts;
 }
 
 const char *
@@ -180,7 +262,7 @@ rs_exercise_get_name (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate ("exercise-name", self->facts->name);
+  return translate (self, "exercise-name", self->facts->name);
 }
 
 RsPattern
@@ -247,6 +329,33 @@ rs_exercise_get_harder (RsExercise *self)
   return self->facts->harder;
 }
 
+const char *const *
+rs_exercise_get_alternatives (RsExercise *self)
+{
+  g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->facts->alternatives;
+}
+
+const char *
+rs_exercise_get_movement (RsExercise *self)
+{
+  g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
+
+  if (self->facts->movement != NULL || self->facts->own)
+    return self->facts->movement;
+
+  return self->facts->id;
+}
+
+gboolean
+rs_exercise_get_own (RsExercise *self)
+{
+  g_return_val_if_fail (RS_IS_EXERCISE (self), FALSE);
+
+  return self->facts->own;
+}
+
 static char *
 describe_group (RsEquipmentSet group)
 {
@@ -310,7 +419,7 @@ rs_exercise_dup_aliases (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate_all ("exercise-alias", self->facts->aliases);
+  return translate_all (self, "exercise-alias", self->facts->aliases);
 }
 
 GStrv
@@ -318,7 +427,7 @@ rs_exercise_dup_setup (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate_all ("exercise-setup", self->facts->setup);
+  return translate_all (self, "exercise-setup", self->facts->setup);
 }
 
 GStrv
@@ -326,7 +435,7 @@ rs_exercise_dup_steps (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate_all ("exercise-step", self->facts->steps);
+  return translate_all (self, "exercise-step", self->facts->steps);
 }
 
 GStrv
@@ -334,7 +443,7 @@ rs_exercise_dup_adapt (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate_all ("exercise-adapt", self->facts->adapt);
+  return translate_all (self, "exercise-adapt", self->facts->adapt);
 }
 
 const char *
@@ -342,7 +451,7 @@ rs_exercise_get_breathing (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate ("exercise-breathing", self->facts->breathing);
+  return translate (self, "exercise-breathing", self->facts->breathing);
 }
 
 const char *
@@ -350,7 +459,7 @@ rs_exercise_get_why (RsExercise *self)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
 
-  return translate ("exercise-why", self->facts->why);
+  return translate (self, "exercise-why", self->facts->why);
 }
 
 guint
@@ -367,7 +476,7 @@ rs_exercise_get_mistake (RsExercise *self, guint i)
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
   g_return_val_if_fail (i < self->facts->mistakes->len, NULL);
 
-  return translate ("exercise-mistake",
+  return translate (self, "exercise-mistake",
                     g_array_index (self->facts->mistakes, RsMistake, i).mistake);
 }
 
@@ -377,7 +486,16 @@ rs_exercise_get_fix (RsExercise *self, guint i)
   g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
   g_return_val_if_fail (i < self->facts->mistakes->len, NULL);
 
-  return translate ("exercise-fix", g_array_index (self->facts->mistakes, RsMistake, i).fix);
+  return translate (self, "exercise-fix", g_array_index (self->facts->mistakes, RsMistake, i).fix);
+}
+
+const char *
+rs_exercise_get_fault (RsExercise *self, guint i)
+{
+  g_return_val_if_fail (RS_IS_EXERCISE (self), NULL);
+  g_return_val_if_fail (i < self->facts->mistakes->len, NULL);
+
+  return g_array_index (self->facts->mistakes, RsMistake, i).fault;
 }
 
 guint

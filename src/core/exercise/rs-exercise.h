@@ -7,11 +7,15 @@
 
 G_BEGIN_DECLS
 
-/* A common mistake and what to do instead. Both texts as written in the file. */
+/*
+ * A common mistake and what to do instead. Both texts as written in the file. @fault: the name of
+ * the drawn fault in the movement that shows it, or NULL.
+ */
 typedef struct
 {
   char *mistake;
   char *fix;
+  char *fault;
 } RsMistake;
 
 /* Where a statement comes from. @doi may be NULL. */
@@ -46,6 +50,7 @@ typedef struct
   RsDose dose;
   char *easier;
   char *harder;
+  GStrv alternatives; /* ids: the same work with other equipment or in another position */
   GStrv setup;
   GStrv steps;
   char *breathing;
@@ -53,9 +58,15 @@ typedef struct
   char *why;
   GArray *sources; /* of RsSource */
   GStrv adapt;
+  char *movement; /* the movement that shows it, where that is not the one with its id */
+  /* Of the user's own only: */
+  gboolean own;
+  gint64 added;  /* microseconds since the epoch */
+  char *picture; /* name of a file among the user's pictures */
 } RsExerciseFacts;
 
 RsExerciseFacts *rs_exercise_facts_new (void);
+RsExerciseFacts *rs_exercise_facts_copy (const RsExerciseFacts *facts);
 void rs_exercise_facts_free (RsExerciseFacts *facts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsExerciseFacts, rs_exercise_facts_free)
 
@@ -71,6 +82,9 @@ G_DECLARE_FINAL_TYPE (RsExercise, rs_exercise, RS, EXERCISE, GObject)
 /* Takes @facts over. */
 RsExercise *rs_exercise_new (RsExerciseFacts *facts);
 
+/* What it is made of, in the language of the file; belongs to the exercise. */
+const RsExerciseFacts *rs_exercise_get_facts (RsExercise *self);
+
 const char *rs_exercise_get_id (RsExercise *self);
 const char *rs_exercise_get_name (RsExercise *self);
 RsPattern rs_exercise_get_pattern (RsExercise *self);
@@ -85,6 +99,15 @@ const RsDose *rs_exercise_get_dose (RsExercise *self);
 /* Ids of the neighbours on the ladder, or NULL. */
 const char *rs_exercise_get_easier (RsExercise *self);
 const char *rs_exercise_get_harder (RsExercise *self);
+
+/* Ids of exercises that train the same with other equipment or in another position. */
+const char *const *rs_exercise_get_alternatives (RsExercise *self);
+
+/* The id of the movement that shows it, which need not exist; NULL where none was chosen. */
+const char *rs_exercise_get_movement (RsExercise *self);
+
+/* Whether the user made it. Its texts are shown as they are, in no other language. */
+gboolean rs_exercise_get_own (RsExercise *self);
 
 /* What is needed in words ("Dumbbell or Kettlebell, Chair or bench"), or "No equipment". */
 char *rs_exercise_describe_equipment (RsExercise *self);
@@ -105,6 +128,9 @@ const char *rs_exercise_get_why (RsExercise *self);
 guint rs_exercise_get_n_mistakes (RsExercise *self);
 const char *rs_exercise_get_mistake (RsExercise *self, guint i);
 const char *rs_exercise_get_fix (RsExercise *self, guint i);
+
+/* The name of the movement's fault that shows mistake @i, or NULL. */
+const char *rs_exercise_get_fault (RsExercise *self, guint i);
 
 guint rs_exercise_get_n_sources (RsExercise *self);
 const RsSource *rs_exercise_get_source (RsExercise *self, guint i);

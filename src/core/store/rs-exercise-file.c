@@ -6,9 +6,12 @@
 #include "core/store/rs-exercise-file.h"
 
 #include "base/json/rs-json-reader.h"
+#include "core/store/rs-instant.h"
 #include "core/store/rs-routine-file.h"
 
 #include <glib/gi18n-lib.h>
+
+#include <string.h>
 
 /* Limits in characters and entries; the same stand in the schema. */
 #define MAX_NAME 80
@@ -28,6 +31,11 @@
 #define MAX_MISTAKES 4
 #define MAX_SOURCES 6
 #define MAX_ADAPT 6
+#define MAX_ALTERNATIVES 6
+
+/* The user's own may say less, or more where they come from elsewhere. */
+#define MAX_OWN_TEXTS 24
+#define MAX_OWN_TEXT 4000
 
 static void
 read_muscles (RsJsonReader *reader, RsExerciseFacts *facts)
@@ -81,19 +89,25 @@ read_dose (RsJsonReader *reader, RsDose *dose)
 }
 
 static void
-read_mistakes (RsJsonReader *reader, GArray *mistakes)
+read_mistakes (RsJsonReader *reader, RsExerciseFacts *facts)
 {
-  guint n = rs_json_reader_enter_list (reader, "mistakes", MIN_MISTAKES, MAX_MISTAKES);
+  guint n;
 
+  if (facts->own && !rs_json_reader_has (reader, "mistakes"))
+    return;
+
+  n = rs_json_reader_enter_list (reader, "mistakes", facts->own ? 0 : MIN_MISTAKES, MAX_MISTAKES);
   for (guint i = 0; i < n; i++)
     {
-      RsMistake mistake;
+      RsMistake mistake = { 0 };
 
       rs_json_reader_enter_entry (reader, i);
       mistake.mistake = rs_json_reader_dup_text (reader, "mistake", 1, MAX_MISTAKE);
-      mistake.fix = rs_json_reader_dup_text (reader, "fix", 1, MAX_TEXT);
+      mistake.fix = rs_json_reader_dup_text (reader, "fix", facts->own ? 0 : 1, MAX_TEXT);
+      if (rs_json_reader_has (reader, "fault"))
+        mistake.fault = rs_json_reader_dup_id (reader, "fault");
       rs_json_reader_leave (reader);
-      g_array_append_val (mistakes, mistake);
+      g_array_append_val (facts->mistakes, mistake);
     }
 
   rs_json_reader_leave (reader);
@@ -120,31 +134,126 @@ read_sources (RsJsonReader *reader, GArray *sources)
 }
 
 static void
-read_ladder (RsJsonReader *reader, RsExerciseFacts *facts)
-{
-  if (rs_json_reader_has (reader, "easier"))
-    facts->easier = rs_json_reader_dup_id (reader, "easier");
-  if (rs_json_reader_has (reader, "harder"))
-    facts->harder = rs_json_reader_dup_id (reader, "harder");
-}
-
-static void
 take_texts (GStrv *field, GStrv texts)
 {
   g_clear_pointer (field, g_strfreev);
   *field = texts;
 }
 
+/* A list of different ids. */
+static GStrv
+read_ids (RsJsonReader *reader, const char *key, guint max)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  guint n = rs_json_reader_enter_list (reader, key, 0, max);
+
+  for (guint i = 0; i < n; i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      g_strv_builder_take (ids, rs_json_reader_dup_id (reader, NULL));
+      rs_json_reader_leave (reader);
+    }
+  rs_json_reader_leave (reader);
+
+  return g_strv_builder_end (ids);
+}
+
+static void
+read_links (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  if (rs_json_reader_has (reader, "easier"))
+    facts->easier = rs_json_reader_dup_id (reader, "easier");
+  if (rs_json_reader_has (reader, "harder"))
+    facts->harder = rs_json_reader_dup_id (reader, "harder");
+  if (rs_json_reader_has (reader, "alternatives"))
+    take_texts (&facts->alternatives, read_ids (reader, "alternatives", MAX_ALTERNATIVES));
+  if (rs_json_reader_has (reader, "movement"))
+    facts->movement = rs_json_reader_dup_id (reader, "movement");
+}
+
+/* A list of texts: one's own exercise may leave it out. */
+static void
+read_list (RsJsonReader *reader,
+           const RsExerciseFacts *facts,
+           const char *key,
+           GStrv *to,
+           guint min,
+           guint max)
+{
+  if (!facts->own)
+    take_texts (to, rs_json_reader_dup_texts (reader, key, min, max, MAX_TEXT));
+  else if (rs_json_reader_has (reader, key))
+    take_texts (to, rs_json_reader_dup_texts (reader, key, 0, MAX_OWN_TEXTS, MAX_OWN_TEXT));
+}
+
 static void
 read_texts (RsJsonReader *reader, RsExerciseFacts *facts)
 {
-  take_texts (&facts->aliases,
-              rs_json_reader_dup_texts (reader, "aliases", 0, MAX_ALIASES, MAX_NAME));
-  take_texts (&facts->setup, rs_json_reader_dup_texts (reader, "setup", 1, MAX_SETUP, MAX_TEXT));
-  take_texts (&facts->steps,
-              rs_json_reader_dup_texts (reader, "steps", MIN_STEPS, MAX_STEPS, MAX_TEXT));
-  take_texts (&facts->adapt, rs_json_reader_dup_texts (reader, "adapt", 1, MAX_ADAPT, MAX_TEXT));
-  facts->breathing = rs_json_reader_dup_text (reader, "breathing", 1, MAX_TEXT);
+  if (!facts->own || rs_json_reader_has (reader, "aliases"))
+    take_texts (&facts->aliases,
+                rs_json_reader_dup_texts (reader, "aliases", 0, MAX_ALIASES, MAX_NAME));
+  read_list (reader, facts, "setup", &facts->setup, 1, MAX_SETUP);
+  read_list (reader, facts, "steps", &facts->steps, MIN_STEPS, MAX_STEPS);
+  read_list (reader, facts, "adapt", &facts->adapt, 1, MAX_ADAPT);
+  if (!facts->own)
+    facts->breathing = rs_json_reader_dup_text (reader, "breathing", 1, MAX_TEXT);
+  else if (rs_json_reader_has (reader, "breathing"))
+    facts->breathing = rs_json_reader_dup_text (reader, "breathing", 0, MAX_OWN_TEXT);
+}
+
+static void
+read_why (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  if (facts->own && !rs_json_reader_has (reader, "why"))
+    return;
+
+  rs_json_reader_enter (reader, "why");
+  facts->why = rs_json_reader_dup_text (reader, "text", facts->own ? 0 : 1, MAX_WHY);
+  read_sources (reader, facts->sources);
+  rs_json_reader_leave (reader);
+}
+
+/* The picture lies in a folder of ours, so its name is one and no path. */
+static void
+read_picture (RsJsonReader *reader, RsExerciseFacts *facts)
+{
+  if (!rs_json_reader_has (reader, "picture"))
+    return;
+
+  facts->picture = rs_json_reader_dup_text (reader, "picture", 1, MAX_NAME);
+  if (strpbrk (facts->picture, "/\\") != NULL || *facts->picture == '.')
+    rs_json_reader_refuse (reader, "picture", RS_ERROR_RANGE, _ ("this is not the name of a file"));
+}
+
+RsExerciseFacts *
+rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own)
+{
+  RsExerciseFacts *facts;
+
+  g_return_val_if_fail (reader != NULL, NULL);
+
+  facts = rs_exercise_facts_new ();
+  facts->own = own;
+  facts->id = rs_json_reader_dup_id (reader, "id");
+  facts->name = rs_json_reader_dup_text (reader, "name", 1, MAX_NAME);
+  facts->pattern = rs_json_reader_get_word (reader, "pattern", RS_TYPE_PATTERN);
+  facts->position = rs_json_reader_get_word (reader, "position", RS_TYPE_POSITION);
+  facts->level = rs_json_reader_get_word (reader, "level", RS_TYPE_LEVEL);
+  read_muscles (reader, facts);
+  read_equipment (reader, facts);
+  read_dose (reader, &facts->dose);
+  read_links (reader, facts);
+  read_texts (reader, facts);
+  read_mistakes (reader, facts);
+  read_why (reader, facts);
+  if (own)
+    {
+      if (rs_json_reader_has (reader, "added"))
+        facts->added = rs_instant_read (reader, "added");
+      read_picture (reader, facts);
+    }
+
+  return facts;
 }
 
 RsExercise *
@@ -157,24 +266,7 @@ rs_exercise_file_read (const char *name, const char *data, gsize length, GError 
   if (reader == NULL)
     return NULL;
 
-  facts = rs_exercise_facts_new ();
-  facts->id = rs_json_reader_dup_id (reader, "id");
-  facts->name = rs_json_reader_dup_text (reader, "name", 1, MAX_NAME);
-  facts->pattern = rs_json_reader_get_word (reader, "pattern", RS_TYPE_PATTERN);
-  facts->position = rs_json_reader_get_word (reader, "position", RS_TYPE_POSITION);
-  facts->level = rs_json_reader_get_word (reader, "level", RS_TYPE_LEVEL);
-  read_muscles (reader, facts);
-  read_equipment (reader, facts);
-  read_dose (reader, &facts->dose);
-  read_ladder (reader, facts);
-  read_texts (reader, facts);
-  read_mistakes (reader, facts->mistakes);
-
-  rs_json_reader_enter (reader, "why");
-  facts->why = rs_json_reader_dup_text (reader, "text", 1, MAX_WHY);
-  read_sources (reader, facts->sources);
-  rs_json_reader_leave (reader);
-
+  facts = rs_exercise_file_read_facts (reader, FALSE);
   if (!rs_json_reader_finish (reader, error))
     return NULL;
 

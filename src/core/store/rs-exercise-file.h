@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/json/rs-json-reader.h"
 #include "core/exercise/rs-exercise.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,12 @@ G_BEGIN_DECLS
  */
 RsExercise *
 rs_exercise_file_read (const char *name, const char *data, gsize length, GError **error);
+
+/*
+ * Reads what an exercise says from the object that @reader is in, without format and version.
+ * @own: one of the user's own, which may leave texts out and may say when it was added and which
+ * picture it has. Returns: (transfer full): never NULL; whether it is any good, the reader knows.
+ */
+RsExerciseFacts *rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own);
 
 G_END_DECLS
