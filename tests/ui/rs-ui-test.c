@@ -56,10 +56,14 @@ on_request_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 add_actions (GtkWindow *window)
 {
-  static const char *const with_id[] = { "open-routine", "start-routine", "delete-routine",
-                                         "duplicate-routine", "open-exercise" };
+  static const char *const with_id[] = {
+    "open-routine",  "start-routine",   "delete-routine",  "duplicate-routine",
+    "open-exercise", "open-guide",      "practise",        "toggle-favourite",
+    "edit-exercise", "delete-exercise", "export-exercise",
+  };
+  static const char *const plain[] = { "new-routine", "show-guides", "new-exercise",
+                                       "import-exercises" };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GSimpleAction) plain = g_simple_action_new ("new-routine", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (with_id); i++)
     {
@@ -69,8 +73,14 @@ add_actions (GtkWindow *window)
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
     }
 
-  g_signal_connect (plain, "activate", G_CALLBACK (on_request_cb), window);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (plain));
+  for (guint i = 0; i < G_N_ELEMENTS (plain); i++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (plain[i], NULL);
+
+      g_signal_connect (action, "activate", G_CALLBACK (on_request_cb), window);
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+
   gtk_widget_insert_action_group (GTK_WIDGET (window), "win", G_ACTION_GROUP (group));
 }
 

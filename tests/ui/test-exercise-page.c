@@ -8,6 +8,7 @@
 #include "support/rs-samples.h"
 #include "ui/exercises/rs-exercise-page.h"
 #include "ui/exercises/rs-exercise-text.h"
+#include "ui/widgets/rs-source-row.h"
 #include "ui/widgets/rs-figure-view.h"
 
 static gboolean
@@ -209,11 +210,11 @@ test_text (void)
 
   g_assert_nonnull (strstr (class_text, "Squat · "));
 
-  uri = rs_exercise_text_source_uri (&(RsSource) { "A", "10.1007/s40279-017-0835-7" });
+  uri = rs_source_row_dup_uri (&(RsSource) { "A", "10.1007/s40279-017-0835-7" });
   g_assert_cmpstr (uri, ==, "https://doi.org/10.1007/s40279-017-0835-7");
-  odd = rs_exercise_text_source_uri (&(RsSource) { "A", "10.1/a b<c>" });
+  odd = rs_source_row_dup_uri (&(RsSource) { "A", "10.1/a b<c>" });
   g_assert_cmpstr (odd, ==, "https://doi.org/10.1/a%20b%3Cc%3E");
-  g_assert_null (rs_exercise_text_source_uri (&(RsSource) { "A", NULL }));
+  g_assert_null (rs_source_row_dup_uri (&(RsSource) { "A", NULL }));
 }
 
 int

@@ -7,6 +7,8 @@
 
 #include "ui/exercises/rs-exercise-page.h"
 #include "ui/exercises/rs-exercises-page.h"
+#include "ui/guides/rs-guide-page.h"
+#include "ui/guides/rs-guides-page.h"
 #include "ui/routines/rs-routine-page.h"
 #include "ui/widgets/rs-announcer.h"
 #include "ui/widgets/rs-toast.h"
@@ -65,6 +67,30 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
       rs_exercise_page_new (exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
                             rs_services_get_movements (self->services));
   rs_window_push (self, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+on_show_guides_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsWindow *self = RS_WINDOW (user_data);
+  GListModel *guides = rs_store_get_guides (rs_window_get_store (self));
+  RsMovements *movements = rs_services_get_movements (self->services);
+
+  rs_window_push (self, ADW_NAVIGATION_PAGE (rs_guides_page_new (guides, movements)));
+}
+
+static void
+on_open_guide_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsWindow *self = RS_WINDOW (user_data);
+  RsStore *store = rs_window_get_store (self);
+  g_autoptr (RsGuide) guide =
+      rs_guide_find (rs_store_get_guides (store), g_variant_get_string (parameter, NULL));
+
+  if (guide != NULL)
+    rs_window_push (
+        self, ADW_NAVIGATION_PAGE (rs_guide_page_new (guide, rs_store_get_catalogue (store),
+                                                      rs_services_get_movements (self->services))));
 }
 
 void
@@ -256,6 +282,8 @@ static const GActionEntry entries[] = {
   { .name = "search", .activate = on_search_cb },
   { .name = "fullscreen", .activate = on_fullscreen_cb },
   { .name = "open-exercise", .parameter_type = "s", .activate = on_open_exercise_cb },
+  { .name = "show-guides", .activate = on_show_guides_cb },
+  { .name = "open-guide", .parameter_type = "s", .activate = on_open_guide_cb },
   { .name = "open-routine", .parameter_type = "s", .activate = on_open_routine_cb },
   { .name = "new-routine", .activate = on_new_routine_cb },
   { .name = "duplicate-routine", .parameter_type = "s", .activate = on_duplicate_routine_cb },

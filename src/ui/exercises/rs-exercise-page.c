@@ -9,6 +9,7 @@
 #include "ui/exercises/rs-exercise-text.h"
 #include "ui/widgets/rs-figure-view.h"
 #include "ui/widgets/rs-muscle-view.h"
+#include "ui/widgets/rs-source-row.h"
 
 #include <glib/gi18n.h>
 
@@ -305,22 +306,8 @@ show_why (RsExercisePage *self)
   add_row (self->why_group, why, NULL);
 
   for (guint i = 0; i < rs_exercise_get_n_sources (self->exercise); i++)
-    {
-      const RsSource *source = rs_exercise_get_source (self->exercise, i);
-      g_autofree char *uri = rs_exercise_text_source_uri (source);
-      AdwActionRow *row = add_row (self->why_group, _ ("Source"), source->citation);
-      GtkWidget *link;
-
-      gtk_widget_add_css_class (GTK_WIDGET (row), "property");
-      if (uri == NULL)
-        continue;
-
-      link = gtk_link_button_new_with_label (uri, _ ("Open"));
-      gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _ ("Open the source in the browser"), -1);
-      adw_action_row_add_suffix (row, link);
-    }
+    adw_preferences_group_add (self->why_group,
+                               rs_source_row_new (rs_exercise_get_source (self->exercise, i)));
 }
 
 static void

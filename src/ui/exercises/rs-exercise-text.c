@@ -30,17 +30,3 @@ rs_exercise_text_equipment (RsExercise *exercise)
   /* Translators: equipment that is needed, and equipment that one may use in addition */
   return g_strdup_printf (C_ ("equipment", "%s. Optional: %s"), needed, helpful);
 }
-
-char *
-rs_exercise_text_source_uri (const RsSource *source)
-{
-  g_autofree char *escaped = NULL;
-
-  g_return_val_if_fail (source != NULL, NULL);
-
-  if (source->doi == NULL)
-    return NULL;
-
-  escaped = g_uri_escape_string (source->doi, "/", FALSE);
-  return g_strconcat ("https://doi.org/", escaped, NULL);
-}

@@ -15,7 +15,4 @@ char *rs_exercise_text_class (RsExercise *exercise);
 /* What is needed and what may help: "Chair or bench. May help: Mat". */
 char *rs_exercise_text_equipment (RsExercise *exercise);
 
-/* The address under which people find a source, or NULL. */
-char *rs_exercise_text_source_uri (const RsSource *source);
-
 G_END_DECLS
