@@ -6,6 +6,7 @@
 #include "ui/exercises/rs-exercise-page.h"
 
 #include "core/routine/rs-routine.h"
+#include "ui/exercises/rs-exercise-sheet.h"
 #include "ui/exercises/rs-exercise-text.h"
 #include "ui/widgets/rs-figure-view.h"
 #include "ui/widgets/rs-muscle-view.h"
@@ -380,6 +381,14 @@ on_create_menu_cb (GtkMenuButton *button, gpointer user_data)
 }
 
 static void
+on_print_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  RsExercisePage *self = RS_EXERCISE_PAGE (widget);
+
+  rs_exercise_sheet_print (self->exercise, self->movements, widget);
+}
+
+static void
 rs_exercise_page_constructed (GObject *object)
 {
   RsExercisePage *self = RS_EXERCISE_PAGE (object);
@@ -495,6 +504,10 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
 
   g_type_ensure (RS_TYPE_FIGURE_VIEW);
   g_type_ensure (RS_TYPE_MUSCLE_VIEW);
+  gtk_widget_class_install_action (widget_class, "exercise.print", NULL, on_print_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "exercise.print",
+                                       NULL);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, add_button);
