@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/common/rs-vocabulary.h"
-#include "figure/pose/rs-body.h"
+#include "figure/pose/rs-point.h"
 
 G_BEGIN_DECLS
 
@@ -155,6 +155,8 @@ typedef struct
   char *id;
   double yaw; /* of the camera, degrees */
   double pitch;
+  RsPoint about; /* a close-up: what it shows */
+  double reach;  /* and how far around that, metres; 0 shows the whole figure */
   guint picture; /* the key that stands for the movement */
   RsMuscleWork muscles;
   RsPiece pieces[RS_MOVEMENT_MAX_PIECES];

@@ -19,6 +19,7 @@
 #define MAX_NUMBER 180
 #define FAR 3
 #define MIN_SIZE 0.01
+#define MIN_REACH 0.15
 #define MAX_KG 300
 #define DEFAULT_LIFT 0.06
 
@@ -31,6 +32,12 @@ read_camera (RsJsonReader *reader, RsMovementFacts *facts)
   rs_json_reader_enter (reader, "camera");
   facts->yaw = rs_json_reader_get_number (reader, "yaw", -180, 180);
   facts->pitch = rs_json_reader_get_number (reader, "pitch", -25, 89);
+  /* A close-up has both. */
+  if (rs_json_reader_has (reader, "about") || rs_json_reader_has (reader, "reach"))
+    {
+      facts->about = rs_json_reader_get_word (reader, "about", RS_TYPE_POINT);
+      facts->reach = rs_json_reader_get_number (reader, "reach", MIN_REACH, 1);
+    }
   rs_json_reader_leave (reader);
 }
 

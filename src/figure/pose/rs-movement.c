@@ -205,6 +205,7 @@ rs_movement_new_mirrored (RsMovement *self)
 
   mirror->id = g_strdup (facts->id);
   mirror->yaw = 180 - facts->yaw;
+  mirror->about = rs_point_get_mirror (facts->about);
   mirror->arrow = mirror_track (facts->arrow);
   mirror->arrow_right = -facts->arrow_right;
   for (guint i = 0; i < RS_N_MUSCLES; i++)
