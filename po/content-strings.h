@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Run Strength authors
  *
- * Written by build-aux/content-strings from data/exercises and data/routines.
+ * Written by build-aux/content-strings from the files in data.
  * Change the texts there, then run that program again. For xgettext only.
  */
 
@@ -385,6 +385,240 @@ NC_("exercise-why", "The wide stance brings your inner thighs into the work; the
 NC_("exercise-adapt", "With a groin or inner-thigh strain, leave this one out until it has settled, then come back with a narrower stance.");
 /* Translators: exercise "sumo-squat", who should adapt it 2 */
 NC_("exercise-adapt", "If you feel a pinch at the front of your hip, narrow your stance and stay above that depth.");
+
+/* data/guides/how-much.json */
+
+/* Translators: guide "how-much", title */
+NC_("guide-title", "How much, how heavy, how to progress");
+/* Translators: guide "how-much", summary */
+NC_("guide-summary", "Twice a week, hard but not to the limit, and one thing more at a time.");
+/* Translators: guide "how-much", heading 1 */
+NC_("guide-heading", "How often");
+/* Translators: guide "how-much", section 1, paragraph */
+NC_("guide-text", "Two sessions a week are enough; three while you build up, if you run little. Give it at least six weeks, better ten. Once you are strong, one session a week with the same load keeps it for months.");
+/* Translators: guide "how-much", heading 2 */
+NC_("guide-heading", "How heavy");
+/* Translators: guide "how-much", section 2, paragraph */
+NC_("guide-text", "Begin with 8 to 12 repetitions of a load that you control. When your form is sound, the loads with the best support for runners are heavy: three to six repetitions at four fifths of your maximum or more.");
+/* Translators: guide "how-much", section 2, paragraph */
+NC_("guide-text", "Heavy does not mean to failure. Stop with one to three good repetitions in reserve: going to the limit takes longer to recover from. On the scale of effort from 1 to 10 that is 7 to 8.");
+/* Translators: guide "how-much", heading 3 */
+NC_("guide-heading", "How long to rest");
+/* Translators: guide "how-much", section 3, paragraph */
+NC_("guide-text", "For beginners 60 to 120 seconds between sets are enough. With heavy loads rest for two minutes and more.");
+/* Translators: guide "how-much", heading 4 */
+NC_("guide-heading", "How to progress");
+/* Translators: guide "how-much", section 4, paragraph */
+NC_("guide-text", "Every four to six weeks take a lighter one: half the sets, a little less load. People who lift for sport do that about every five and a half weeks.");
+/* Translators: guide "how-much", section 4, entry of a list */
+NC_("guide-point", "Keep the load until you reach the upper number of repetitions in every set, twice in a row.");
+/* Translators: guide "how-much", section 4, entry of a list */
+NC_("guide-point", "Then add 2 to 10 per cent of load and go back to the lower number.");
+/* Translators: guide "how-much", section 4, entry of a list */
+NC_("guide-point", "Without weights take the harder form of the movement; a hold gets five seconds longer, and past a minute a harder form.");
+/* Translators: guide "how-much", section 4, entry of a list */
+NC_("guide-point", "Never raise load and repetitions on the same day.");
+/* Translators: guide "how-much", heading 5 */
+NC_("guide-heading", "Around your runs");
+/* Translators: guide "how-much", section 5, paragraph */
+NC_("guide-text", "After lifting, easy running is hardly affected and hard running is. When both fall on one day, the next day was worse in a trial when strength had come first. So run first when the run matters, leave about six hours, and lift no heavy legs in the day before a long or fast run.");
+/* Translators: guide "how-much", section 5, what is not known */
+NC_("guide-doubt", "The steps of progression, the lighter week and the hours between are this program’s settings: they rest on custom and on studies of lifters and teams, and nobody has tested them on runners as they stand.");
+
+/* data/guides/slow-and-bulky.json */
+
+/* Translators: guide "slow-and-bulky", title */
+NC_("guide-title", "Will I get slow and bulky?");
+/* Translators: guide "slow-and-bulky", summary */
+NC_("guide-summary", "No: body mass mostly stays as it was, and runners who did gain muscle still ran faster.");
+/* Translators: guide "slow-and-bulky", section 1, paragraph */
+NC_("guide-text", "Many runners fear that muscle is weight to carry. It sounds plausible, and it has been looked at.");
+/* Translators: guide "slow-and-bulky", heading 2 */
+NC_("guide-heading", "The body stays about the same");
+/* Translators: guide "slow-and-bulky", section 2, paragraph */
+NC_("guide-text", "In the review of 24 studies, strength work added to running typically left body composition as it was. Running itself holds growth back a little: in muscle fibres, growth was slightly smaller when people also did endurance training, above all when that was running.");
+/* Translators: guide "slow-and-bulky", heading 3 */
+NC_("guide-heading", "And if muscle does come");
+/* Translators: guide "slow-and-bulky", section 3, paragraph */
+NC_("guide-text", "In a trial, women who added 3.1 per cent of lean mass in their legs ran 4.7 per cent further in a five-minute all-out test after an hour and a half of running; those who did not lift did not improve. In the same line of work, fibres grew and the cost of running stayed the same.");
+/* Translators: guide "slow-and-bulky", heading 4 */
+NC_("guide-heading", "Does running spoil strength?");
+/* Translators: guide "slow-and-bulky", section 4, paragraph */
+NC_("guide-text", "An analysis of 43 studies found maximal strength and muscle size unharmed by endurance work. Explosive strength suffers somewhat, most clearly when both are done in one go rather than three hours or more apart.");
+/* Translators: guide "slow-and-bulky", section 4, entry of a list */
+NC_("guide-point", "Keep some hours between a run that matters and your strength session, and run first.");
+/* Translators: guide "slow-and-bulky", section 4, entry of a list */
+NC_("guide-point", "Do jumps fresh, on a day or at an hour of their own.");
+/* Translators: guide "slow-and-bulky", section 4, what is not known */
+NC_("guide-doubt", "Another analysis, of 59 studies, found that leg strength grew less in men who did both, and not in women. The question is not settled.");
+
+/* data/guides/three-to-begin-with.json */
+
+/* Translators: guide "three-to-begin-with", title */
+NC_("guide-title", "Three to begin with");
+/* Translators: guide "three-to-begin-with", summary */
+NC_("guide-summary", "Squat, hip bridge and plank: how to start, and what to add next.");
+/* Translators: guide "three-to-begin-with", section 1, paragraph */
+NC_("guide-text", "Three movements cover the front of the legs, the back of the hips and the trunk. You need a floor, a mat and about a quarter of an hour.");
+/* Translators: guide "three-to-begin-with", heading 2 */
+NC_("guide-heading", "Squat");
+/* Translators: guide "three-to-begin-with", section 2, paragraph */
+NC_("guide-text", "It trains what straightens your hips and knees. Go as deep as your heels stay down and your back stays long. If that is not deep yet, sit down to a chair and stand up again.");
+/* Translators: guide "three-to-begin-with", section 2, entry of a list */
+NC_("guide-point", "Three sets of twelve, a minute of rest between them.");
+/* Translators: guide "three-to-begin-with", heading 3 */
+NC_("guide-heading", "Hip bridge");
+/* Translators: guide "three-to-begin-with", section 3, paragraph */
+NC_("guide-text", "It trains the buttocks, with help from the back of the thighs. How far your heels are from your seat decides who works: near, and it is the buttocks; far, and the hamstrings take over.");
+/* Translators: guide "three-to-begin-with", section 3, entry of a list */
+NC_("guide-point", "Three sets of twelve, with two seconds at the top.");
+/* Translators: guide "three-to-begin-with", heading 4 */
+NC_("guide-heading", "Plank");
+/* Translators: guide "three-to-begin-with", section 4, paragraph */
+NC_("guide-text", "It trains the trunk to stay still. Thirty seconds three times is a fair start. If your hips sink before that, begin on your knees with twenty seconds.");
+/* Translators: guide "three-to-begin-with", section 4, paragraph */
+NC_("guide-text", "In healthy people the plain plank asks for less than half of what the muscles can do. That builds stamina rather than strength, so past a minute choose a harder form instead of a longer hold.");
+/* Translators: guide "three-to-begin-with", heading 5 */
+NC_("guide-heading", "What is missing");
+/* Translators: guide "three-to-begin-with", section 5, paragraph */
+NC_("guide-text", "These three leave out the calf, and runners need it. From the second week add calf raises; later add something for the side of the hip, such as the side plank, and something on one leg.");
+/* Translators: guide "three-to-begin-with", heading 6 */
+NC_("guide-heading", "How to begin");
+/* Translators: guide "three-to-begin-with", section 6, entry of a list */
+NC_("guide-point", "Two sessions a week with a day or two between them.");
+/* Translators: guide "three-to-begin-with", section 6, entry of a list */
+NC_("guide-point", "Stop each set while two or three good repetitions are still in you.");
+/* Translators: guide "three-to-begin-with", section 6, entry of a list */
+NC_("guide-point", "Muscles that ache for a day or two after something new are normal; joints that hurt are not.");
+/* Translators: guide "three-to-begin-with", section 6, entry of a list */
+NC_("guide-point", "When twelve feel easy twice in a row, take the next step of the ladder.");
+/* Translators: guide "three-to-begin-with", section 6, what is not known */
+NC_("guide-doubt", "Sets, repetitions and rests here are sensible settings within the usual ranges, not findings. Change them as you like.");
+
+/* data/guides/what-strength-does.json */
+
+/* Translators: guide "what-strength-does", title */
+NC_("guide-title", "What strength work does for a runner");
+/* Translators: guide "what-strength-does", summary */
+NC_("guide-summary", "A little less energy at the same pace, more left at the end, and no promise about injuries.");
+/* Translators: guide "what-strength-does", section 1, paragraph */
+NC_("guide-text", "Strong legs and a steady trunk let each stride give back a little more for what it costs. That is the main reason for a runner to lift, hop and hold.");
+/* Translators: guide "what-strength-does", heading 2 */
+NC_("guide-heading", "What has been measured");
+/* Translators: guide "what-strength-does", section 2, paragraph */
+NC_("guide-text", "A review of 24 controlled studies with 469 runners looked at strength work of 6 to 20 weeks, two or three times a week. Running economy, the energy that a given pace takes, got better by 2 to 8 per cent. Time trials from 1.5 to 10 kilometres tended to get faster.");
+/* Translators: guide "what-strength-does", section 2, paragraph */
+NC_("guide-text", "In a trial with 28 well-trained men, two sessions a week for ten weeks kept their running cheap after 90 minutes on their feet, and they lasted longer in the hard test that followed.");
+/* Translators: guide "what-strength-does", section 2, entry of a list */
+NC_("guide-point", "Expect a few per cent after about ten weeks of two sessions a week.");
+/* Translators: guide "what-strength-does", section 2, entry of a list */
+NC_("guide-point", "Heavy loads have the best support. Jumps add to them rather than replace them.");
+/* Translators: guide "what-strength-does", section 2, entry of a list */
+NC_("guide-point", "How much oxygen you can take up at most hardly changes: it is the price of the pace that falls.");
+/* Translators: guide "what-strength-does", heading 3 */
+NC_("guide-heading", "Which muscles");
+/* Translators: guide "what-strength-does", section 3, paragraph */
+NC_("guide-text", "At most running speeds the calf does the largest part of holding you up, and the muscles around the hip keep the pelvis level each time one foot lands. A plan of squats alone leaves the calf out, so every plan needs calf work with the knee straight and with the knee bent.");
+/* Translators: guide "what-strength-does", heading 4 */
+NC_("guide-heading", "What it does not do");
+/* Translators: guide "what-strength-does", section 4, paragraph */
+NC_("guide-text", "It is no shield. Across all sports, strength programmes went with far fewer injuries. In endurance runners, nine trials with 1904 people found no difference overall; those with supervision did better. A plan that 720 first-time marathoners followed on their own changed nothing.");
+/* Translators: guide "what-strength-does", section 4, paragraph */
+NC_("guide-text", "It may help most if you do it regularly and somebody looks at your form. That is why this program counts the sessions that you did before it counts anything else.");
+/* Translators: guide "what-strength-does", section 4, what is not known */
+NC_("guide-doubt", "Some runners gain nothing measurable: a study of recreational marathoners found stronger legs after eight weeks and the same economy. And runners who used lighter loads have improved too, so heavy is the better bet and not the only way.");
+
+/* data/guides/when-to-stop.json */
+
+/* Translators: guide "when-to-stop", title */
+NC_("guide-title", "When to stop and when to see somebody");
+/* Translators: guide "when-to-stop", summary */
+NC_("guide-summary", "Signs to stop at once, a rule for ordinary aches, and who should ask first.");
+/* Translators: guide "when-to-stop", heading 1 */
+NC_("guide-heading", "Stop now and get help");
+/* Translators: guide "when-to-stop", section 1, entry of a list */
+NC_("guide-point", "Pressure or pain in the chest, fainting, breathlessness out of proportion, a heartbeat that stumbles.");
+/* Translators: guide "when-to-stop", section 1, entry of a list */
+NC_("guide-point", "A sudden sharp pain, a pop, a joint that locks or gives way.");
+/* Translators: guide "when-to-stop", section 1, entry of a list */
+NC_("guide-point", "New numbness or weakness; with back pain, any trouble with bladder or bowel.");
+/* Translators: guide "when-to-stop", section 1, entry of a list */
+NC_("guide-point", "A calf on one side that is hot and swollen.");
+/* Translators: guide "when-to-stop", heading 2 */
+NC_("guide-heading", "See somebody before the next run");
+/* Translators: guide "when-to-stop", section 2, entry of a list */
+NC_("guide-point", "Pain on one spot of a bone that hurts at night or when you hop.");
+/* Translators: guide "when-to-stop", section 2, entry of a list */
+NC_("guide-point", "Pain that changes how you run, or swelling after sessions.");
+/* Translators: guide "when-to-stop", section 2, entry of a list */
+NC_("guide-point", "Pain that is worse from week to week.");
+/* Translators: guide "when-to-stop", heading 3 */
+NC_("guide-heading", "Ordinary aches");
+/* Translators: guide "when-to-stop", section 3, paragraph */
+NC_("guide-text", "For tendons and muscles many clinics work with a scale from 0 to 10. People with Achilles trouble who went on running under such a rule did no worse than those who paused for six weeks.");
+/* Translators: guide "when-to-stop", section 3, entry of a list */
+NC_("guide-point", "From 0 to 3: go on.");
+/* Translators: guide "when-to-stop", section 3, entry of a list */
+NC_("guide-point", "From 4 to 5: keep the load as it is and look again tomorrow morning.");
+/* Translators: guide "when-to-stop", section 3, entry of a list */
+NC_("guide-point", "From 6 on, or worse the next morning: take the easier form and less load. After two such sessions ask a professional.");
+/* Translators: guide "when-to-stop", section 3, what is not known */
+NC_("guide-doubt", "The borders of these zones are clinical custom and differ from place to place. They do not hold for pain on bone.");
+/* Translators: guide "when-to-stop", heading 4 */
+NC_("guide-heading", "Ask before you begin");
+/* Translators: guide "when-to-stop", section 4, paragraph */
+NC_("guide-text", "Talk to a doctor or physiotherapist first if you are treated for heart, blood pressure, lungs, kidneys or metabolism; have had chest pain or fainted; have had surgery in the last six months or a joint, bone or back that gets worse with load; are pregnant or have given birth within six months; or take medicine that changes heart rate, bleeding or balance.");
+/* Translators: guide "when-to-stop", heading 5 */
+NC_("guide-heading", "Eat enough");
+/* Translators: guide "when-to-stop", section 5, paragraph */
+NC_("guide-text", "Taking in too little energy harms health, bones and performance, in men and in women. Tiredness that stays, periods that stop, one illness after another or a bone that aches are reasons to see somebody.");
+/* Translators: guide "when-to-stop", heading 6 */
+NC_("guide-heading", "Breathe");
+/* Translators: guide "when-to-stop", section 6, paragraph */
+NC_("guide-text", "Breathe out on the effort, in on the way down, and quietly through a hold. Do not hold your breath, least of all with high blood pressure.");
+
+/* data/guides/with-a-coach.json */
+
+/* Translators: guide "with-a-coach", title */
+NC_("guide-title", "Working with a coach");
+/* Translators: guide "with-a-coach", summary */
+NC_("guide-summary", "What a second pair of eyes is good for, and what to bring along.");
+/* Translators: guide "with-a-coach", section 1, paragraph */
+NC_("guide-text", "A program can show, count and remember. It cannot see you. A coach or physiotherapist can, and that seems to matter.");
+/* Translators: guide "with-a-coach", heading 2 */
+NC_("guide-heading", "Why somebody should look");
+/* Translators: guide "with-a-coach", section 2, paragraph */
+NC_("guide-text", "Among nine trials in endurance runners, those with supervision had people who stuck to the plan, and significantly fewer injuries. In a trial with 325 beginners, a hip and trunk programme guided by physiotherapists went with fewer injuries of the legs. A programme that people followed alone, in another trial, changed nothing.");
+/* Translators: guide "with-a-coach", section 2, what is not known */
+NC_("guide-doubt", "Most of these trials are of modest quality. In the one with beginners, the group that trained foot and ankle instead did no better and had more sudden injuries. In another study foot training helped. So take new foot work slowly.");
+/* Translators: guide "with-a-coach", heading 3 */
+NC_("guide-heading", "When it pays most");
+/* Translators: guide "with-a-coach", section 3, entry of a list */
+NC_("guide-point", "Before you lift a barbell for the first time.");
+/* Translators: guide "with-a-coach", section 3, entry of a list */
+NC_("guide-point", "When you start jumping, or come back to it after a break.");
+/* Translators: guide "with-a-coach", section 3, entry of a list */
+NC_("guide-point", "When something has hurt for weeks, or one side stays behind the other.");
+/* Translators: guide "with-a-coach", section 3, entry of a list */
+NC_("guide-point", "Under 18: an adult who knows the movements should be there, and maximum tests should not.");
+/* Translators: guide "with-a-coach", heading 4 */
+NC_("guide-heading", "What to bring");
+/* Translators: guide "with-a-coach", section 4, entry of a list */
+NC_("guide-point", "Your running week, with the days that matter most.");
+/* Translators: guide "with-a-coach", section 4, entry of a list */
+NC_("guide-point", "What you have done: the Progress view shows your sessions, loads and how hard they were.");
+/* Translators: guide "with-a-coach", section 4, entry of a list */
+NC_("guide-point", "What hurts, since when, and what makes it better or worse.");
+/* Translators: guide "with-a-coach", section 4, entry of a list */
+NC_("guide-point", "The pages of the movements in question: each can be printed.");
+/* Translators: guide "with-a-coach", heading 5 */
+NC_("guide-heading", "What to ask");
+/* Translators: guide "with-a-coach", section 5, entry of a list */
+NC_("guide-point", "What is the one thing to change in how I do this?");
+/* Translators: guide "with-a-coach", section 5, entry of a list */
+NC_("guide-point", "Which form of it suits me now, and what tells me to move on?");
+/* Translators: guide "with-a-coach", section 5, entry of a list */
+NC_("guide-point", "Which of these can I leave out before a race?");
 
 /* data/routines/first-three.json */
 

@@ -112,6 +112,77 @@ test_properties (void)
 }
 
 static void
+test_links (void)
+{
+  RsExerciseFacts *facts = rs_sample_facts ();
+  const char *alternatives[] = { "wall-sit", "step-up", NULL };
+  RsMistake drawn = { g_strdup ("Fast."), g_strdup ("Slow."), g_strdup ("too-fast") };
+  guint n = facts->mistakes->len;
+  g_autoptr (RsExercise) exercise = NULL;
+
+  g_strfreev (facts->alternatives);
+  facts->alternatives = g_strdupv ((char **) alternatives);
+  g_array_append_val (facts->mistakes, drawn);
+  exercise = rs_exercise_new (facts);
+
+  g_assert_true (g_strv_equal (rs_exercise_get_alternatives (exercise), alternatives));
+  g_assert_cmpstr (rs_exercise_get_fault (exercise, n), ==, "too-fast");
+  g_assert_cmpstr (rs_exercise_get_fault (exercise, 0), ==, NULL);
+  g_assert_false (rs_exercise_get_own (exercise));
+}
+
+/* That of the catalogue has the movement of its id, unless it says another; one's own none. */
+static void
+test_movement (void)
+{
+  RsExerciseFacts *other_facts = rs_sample_facts ();
+  RsExerciseFacts *own_facts = rs_sample_facts ();
+  g_autoptr (RsExercise) plain = rs_exercise_new (rs_sample_facts ());
+  g_autoptr (RsExercise) other = NULL;
+  g_autoptr (RsExercise) own = NULL;
+
+  other_facts->movement = g_strdup ("bodyweight-squat");
+  other = rs_exercise_new (other_facts);
+  own_facts->own = TRUE;
+  own = rs_exercise_new (own_facts);
+
+  g_assert_cmpstr (rs_exercise_get_movement (plain), ==, "goblet-squat");
+  g_assert_cmpstr (rs_exercise_get_movement (other), ==, "bodyweight-squat");
+  g_assert_cmpstr (rs_exercise_get_movement (own), ==, NULL);
+  g_assert_true (rs_exercise_get_own (own));
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (RsExerciseFacts) facts = rs_sample_facts ();
+  g_autoptr (RsExerciseFacts) copy = NULL;
+  RsMistake mistake = { g_strdup ("Fast."), g_strdup ("Slow."), g_strdup ("too-fast") };
+  RsSource source = { g_strdup ("A. 2020."), NULL };
+
+  facts->own = TRUE;
+  facts->added = 17;
+  facts->picture = g_strdup ("a.png");
+  g_array_append_val (facts->mistakes, mistake);
+  g_array_append_val (facts->sources, source);
+  copy = rs_exercise_facts_copy (facts);
+
+  g_assert_cmpstr (copy->id, ==, facts->id);
+  g_assert_true (copy->id != facts->id);
+  g_assert_true (copy->mistakes != facts->mistakes);
+  g_assert_cmpuint (copy->mistakes->len, ==, facts->mistakes->len);
+  g_assert_cmpstr (g_array_index (copy->mistakes, RsMistake, copy->mistakes->len - 1).fault, ==,
+                   "too-fast");
+  g_assert_cmpstr (g_array_index (copy->sources, RsSource, copy->sources->len - 1).citation, ==,
+                   "A. 2020.");
+  g_assert_cmpuint (copy->primary, ==, facts->primary);
+  g_assert_cmpint (copy->added, ==, 17);
+  g_assert_cmpstr (copy->picture, ==, "a.png");
+  g_assert_true (
+      g_strv_equal ((const char *const *) copy->steps, (const char *const *) facts->steps));
+}
+
+static void
 test_free_nothing (void)
 {
   g_autoptr (RsExerciseFacts) facts = rs_exercise_facts_new ();
@@ -132,6 +203,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/exercise/equipment", test_equipment);
   g_test_add_func ("/exercise/optional", test_optional);
   g_test_add_func ("/exercise/properties", test_properties);
+  g_test_add_func ("/exercise/links", test_links);
+  g_test_add_func ("/exercise/movement", test_movement);
+  g_test_add_func ("/exercise/copy", test_copy);
   g_test_add_func ("/exercise/free-nothing", test_free_nothing);
 
   return g_test_run ();

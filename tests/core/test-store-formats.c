@@ -87,6 +87,44 @@ static const Defect exercise_defects[] = {
     "“name” is there twice" },
 };
 
+static const Defect link_defects[] = {
+  { RS_FILE_EXERCISE, "'wall-sit'", "'Wall sit'", RS_ERROR_RANGE,
+    ": alternatives[0]: “Wall sit” is not a name of small letters, digits and hyphens" },
+  { RS_FILE_EXERCISE, "'step-up'", "7", RS_ERROR_TYPE,
+    ": alternatives[1]: a number was found where a text belongs" },
+  { RS_FILE_EXERCISE, "['wall-sit', 'step-up']", "['a', 'b', 'c', 'd', 'e', 'f', 'g']",
+    RS_ERROR_RANGE, ": alternatives: the list has 7 entries, 0 to 6 are allowed" },
+  { RS_FILE_EXERCISE, "'movement': 'bodyweight-squat'", "'movement': ''", RS_ERROR_RANGE,
+    ": movement: “” is not a name" },
+  { RS_FILE_EXERCISE, "'fault': 'too-fast'", "'fault': 'too fast'", RS_ERROR_RANGE,
+    ": mistakes[0].fault: “too fast” is not a name" },
+};
+
+static const Defect guide_defects[] = {
+  { RS_FILE_GUIDE, "'run-strength-guide'", "'run-strength-routine'", RS_ERROR_KIND,
+    ": this is not a guide but “run-strength-routine”" },
+  { RS_FILE_GUIDE, "'version': 1", "'version': 3", RS_ERROR_VERSION,
+    " was made by a newer version of Run Strength" },
+  { RS_FILE_GUIDE, "'title': 'Why strength'", "'title': ''", RS_ERROR_RANGE,
+    ": title: the text is empty" },
+  { RS_FILE_GUIDE, "'summary': 'Because.',", "", RS_ERROR_MISSING, ": “summary” is missing" },
+  { RS_FILE_GUIDE, "'order': 2", "'order': 0", RS_ERROR_RANGE, ": order: 0 is less than 1" },
+  { RS_FILE_GUIDE, "'adapt'", "'adopt'", RS_ERROR_UNKNOWN,
+    ": beside[1]: “adopt” is none of why, dose, adapt" },
+  { RS_FILE_GUIDE, "['plank', 'goblet-squat']", "['plank', 5]", RS_ERROR_TYPE,
+    ": exercises[1]: a number was found where a text belongs" },
+  { RS_FILE_GUIDE, "['One.', 'Two.']", "['One.', '']", RS_ERROR_RANGE,
+    ": sections[0].text[1]: the text is empty" },
+  { RS_FILE_GUIDE, "['One.', 'Two.']", "['1', '2', '3', '4', '5', '6', '7']", RS_ERROR_RANGE,
+    ": sections[0].text: the list has 7 entries, 1 to 6 are allowed" },
+  { RS_FILE_GUIDE, "'movement': 'plank'", "'movement': '../x'", RS_ERROR_RANGE,
+    ": sections[0].movement: “../x” is not a name" },
+  { RS_FILE_GUIDE, "'doubt'", "'doubts'", RS_ERROR_UNKNOWN,
+    ": sections[1]: “doubts” is not known here" },
+  { RS_FILE_GUIDE, "'citation': 'B. 1990.'", "'doi': '10.1/1'", RS_ERROR_MISSING,
+    ": sources[1]: “citation” is missing" },
+};
+
 static const Defect routine_defects[] = {
   { RS_FILE_ROUTINE, "'run-strength-routine'", "'run-strength-workout'", RS_ERROR_KIND,
     ": this is not a routine but “run-strength-workout”" },
@@ -279,8 +317,12 @@ check_defects (const Defect *defects, gsize n)
 static void
 test_good (void)
 {
-  for (RsFileKind kind = RS_FILE_EXERCISE; kind <= RS_FILE_JOURNAL; kind++)
+  static const RsFileKind kinds[] = { RS_FILE_EXERCISE, RS_FILE_ROUTINE, RS_FILE_WORKOUT,
+                                      RS_FILE_JOURNAL, RS_FILE_GUIDE };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
+      RsFileKind kind = kinds[i];
       g_autofree char *text = rs_sample_file (kind);
       g_autoptr (GError) error = NULL;
 
@@ -293,6 +335,18 @@ static void
 test_exercise_defects (void)
 {
   check_defects (exercise_defects, G_N_ELEMENTS (exercise_defects));
+}
+
+static void
+test_link_defects (void)
+{
+  check_defects (link_defects, G_N_ELEMENTS (link_defects));
+}
+
+static void
+test_guide_defects (void)
+{
+  check_defects (guide_defects, G_N_ELEMENTS (guide_defects));
 }
 
 static void
@@ -376,6 +430,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/formats/good", test_good);
   g_test_add_func ("/store/formats/exercise-defects", test_exercise_defects);
   g_test_add_func ("/store/formats/routine-defects", test_routine_defects);
+  g_test_add_func ("/store/formats/link-defects", test_link_defects);
+  g_test_add_func ("/store/formats/guide-defects", test_guide_defects);
   g_test_add_func ("/store/formats/workout-defects", test_workout_defects);
   g_test_add_func ("/store/formats/journal-defects", test_journal_defects);
   g_test_add_func ("/store/formats/line-defects", test_line_defects);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
-"""Check data/exercises and data/routines. Usage: check-content.py SRCDIR
+"""Check data/exercises, data/guides and data/routines. Usage: check-content.py SRCDIR
 
 Prints TAP. The schemas say what one file may hold; here is what they cannot
 say: links between files, agreement with the program, and the manners of the
@@ -141,6 +141,19 @@ def exercise_texts(exercise):
     yield "why/text", "sentence", exercise["why"]["text"]
 
 
+def guide_texts(guide):
+    yield "title", "title", guide["title"]
+    yield "summary", "sentence", guide["summary"]
+    for n, section in enumerate(guide["sections"]):
+        if "heading" in section:
+            yield f"sections/{n}/heading", "title", section["heading"]
+        for key in ("text", "points"):
+            for i, text in enumerate(section.get(key, ())):
+                yield f"sections/{n}/{key}/{i}", "sentence", text
+        if "doubt" in section:
+            yield f"sections/{n}/doubt", "sentence", section["doubt"]
+
+
 def routine_texts(routine):
     yield "name", "label", routine["name"]
     if routine.get("note"):
@@ -169,6 +182,8 @@ def untidy(text, kind):
         yield "space before punctuation"
     if kind == "sentence" and not re.search(r"[.!?]$", text):
         yield "no full stop at the end"
+    if kind == "title" and re.search(r"[.!:;,]$", text):
+        yield "punctuation at the end of a title"
     if kind == "label" and re.search(r"[.!?:;,]$", text):
         yield "punctuation at the end of a name"
     if not text[0].isupper():
@@ -257,6 +272,18 @@ def check_routine(id_, routine, exercises):
             if "load-kg" in dose and not (exercise["equipment"]["needs"]
                                           or exercise["equipment"]["optional"]):
                 yield f"{where}: {item['exercise']} takes no load"
+
+
+def check_guide(id_, guide, exercises):
+    """Yield what is wrong between a guide and the exercises that it names."""
+    for named in guide["exercises"]:
+        if named not in exercises:
+            yield f"{id_}: {named} does not exist"
+    for n, section in enumerate(guide["sections"]):
+        if section.get("movement", next(iter(exercises))) not in exercises:
+            yield f"{id_}: sections/{n}: {section['movement']} does not exist"
+        if n > 0 and "heading" not in section:
+            yield f"{id_}: sections/{n}: no heading"
 
 
 def program_words(source):
@@ -367,6 +394,19 @@ TIME_MUTANTS = (
     ("hold too long", ("dose", "seconds"), 3601),
     ("hold of no time", ("dose", "seconds"), 0),
 )
+GUIDE_MUTANTS = (
+    ("missing summary", ("summary",), ...),
+    ("unknown key", ("author",), "me"),
+    ("order as a text", ("order",), "1"),
+    ("order from zero", ("order",), 0),
+    ("unknown part of a page", ("beside",), ["top"]),
+    ("no sections", ("sections",), []),
+    ("section of nothing", ("sections", 0), {"heading": "Empty"}),
+    ("empty paragraph", ("sections", 0, "text"), [""]),
+    ("movement with a path", ("sections", 0, "movement"), "../squat"),
+    ("no sources", ("sources",), []),
+    ("source as a text", ("sources", 0), "A. 2020."),
+)
 ITEM = {"exercise": "squat", "dose": {"sets": 3, "reps": 5, "rest": 60}}
 ROUTINE_MUTANTS = (
     ("missing name", ("name",), ...),
@@ -429,6 +469,11 @@ def check_rules_can_fail(exercises):
                                              "per-side": not exercises[hold]["per-side"]}}):
         if not list(check_routine("x", {"blocks": [{"items": [item]}]}, exercises)):
             yield f"a routine with {item} passes"
+    for wrong in ({"exercises": ["no-such-exercise"], "sections": []},
+                  {"exercises": [], "sections": [{"movement": "no-such-exercise"}]},
+                  {"exercises": [], "sections": [{"text": []}, {"text": []}]}):
+        if not list(check_guide("x", wrong, exercises)):
+            yield f"a guide with {wrong} passes"
     for text in ("", " A.", "A. ", "a.", "A", "A  b.", "A <b>b</b>.", "A & b.", "It's."):
         if not list(untidy(text, "sentence")):
             yield f"the text {text!r} passes"
@@ -444,7 +489,7 @@ def main(source_dir):
     tap = Tap()
     data = source_dir / "data"
     validators = {}
-    for kind in ("exercise", "routine"):
+    for kind in ("exercise", "guide", "routine"):
         schema, problems = read(data / "schemas" / f"{kind}.schema.json")
         if schema is not None:
             try:
@@ -454,27 +499,29 @@ def main(source_dir):
             problems += [f"{where} has no description" for where in undescribed(schema)]
             validators[kind] = jsonschema.Draft202012Validator(schema)
         tap.report(f"the {kind} schema is valid and explains every property", problems)
-    if len(validators) < 2:
+    if len(validators) < 3:
         return tap.finish()
 
     exercises, problems = read_folder(data / "exercises")
     tap.report("exercise files are JSON in the usual form", problems)
+    guides, problems = read_folder(data / "guides")
+    tap.report("guide files are JSON in the usual form", problems)
     routines, problems = read_folder(data / "routines")
     tap.report("routine files are JSON in the usual form", problems)
 
     good = True
-    for kind, contents in (("exercise", exercises), ("routine", routines)):
+    for kind, contents in (("exercise", exercises), ("guide", guides), ("routine", routines)):
         for name, content in contents.items():
             problems = list(schema_errors(validators[kind], content))
             good = good and not problems
             tap.report(f"{kind} {name} fits the schema", problems)
-    if not (good and exercises and routines):
+    if not (good and exercises and guides and routines):
         print("# the other checks need files that fit the schema")
         return tap.finish()
 
     tap.report("file names are ids",
                (f"{name}: the id is {content['id']}"
-                for contents in (exercises, routines) for name, content in contents.items()
+                for contents in (exercises, guides, routines) for name, content in contents.items()
                 if content["id"] != name))
     tap.report("no id belongs to an exercise and to a routine",
                sorted(set(exercises) & set(routines)))
@@ -486,6 +533,12 @@ def main(source_dir):
     tap.report("routines fit their exercises",
                (problem for id_, routine in routines.items()
                 for problem in check_routine(id_, routine, exercises)))
+    tap.report("guides fit the exercises",
+               (problem for id_, guide in guides.items()
+                for problem in check_guide(id_, guide, exercises)))
+    tap.report("each guide has its place in the order",
+               [] if sorted(guide["order"] for guide in guides.values())
+               == list(range(1, len(guides) + 1)) else ["they are not numbered from 1 on"])
     tap.report("program, schemas and README have the same words",
                check_vocabulary(source_dir, validators["exercise"].schema,
                                 validators["routine"].schema))
@@ -494,6 +547,8 @@ def main(source_dir):
              for where, kind, text in exercise_texts(exercise)]
     doubles = [(id_, where) for n, (id_, where, _, text) in enumerate(texts)
                if any(text == other for i, _, _, other in texts[:n] if i == id_)]
+    texts += [(id_, where, kind, text) for id_, guide in guides.items()
+              for where, kind, text in guide_texts(guide)]
     texts += [(id_, where, kind, text) for id_, routine in routines.items()
               for where, kind, text in routine_texts(routine)]
     tap.report("texts are tidy",
@@ -510,6 +565,8 @@ def main(source_dir):
                check_mutants(validators["exercise"], by_measure.get("reps"), REPS_MUTANTS))
     tap.report("the schema refuses wrong exercises by time",
                check_mutants(validators["exercise"], by_measure.get("time"), TIME_MUTANTS))
+    tap.report("the schema refuses wrong guides",
+               check_mutants(validators["guide"], next(iter(guides.values())), GUIDE_MUTANTS))
     tap.report("the schema refuses wrong routines",
                check_mutants(validators["routine"], next(iter(routines.values())),
                              ROUTINE_MUTANTS))

@@ -6,6 +6,7 @@
 #include "support/rs-store-samples.h"
 
 #include "core/store/rs-exercise-file.h"
+#include "core/store/rs-guide-file.h"
 #include "core/store/rs-journal.h"
 #include "core/store/rs-routine-file.h"
 #include "core/store/rs-workout-file.h"
@@ -21,8 +22,10 @@ static const char exercise[] =
     "  'equipment': {'needs': [['dumbbell', 'kettlebell'], ['wall']], 'optional': ['mat']},\n"
     "  'measure': 'reps', 'per-side': false, 'dose': {'sets': 3, 'reps': 8, 'rest': 60},\n"
     "  'tempo': '3-1-1', 'easier': 'bodyweight-squat', 'harder': 'barbell-squat',\n"
+    "  'alternatives': ['wall-sit', 'step-up'], 'movement': 'bodyweight-squat',\n"
     "  'setup': ['Stand.'], 'steps': ['Down.', 'Wait.', 'Up.'], 'breathing': 'Slowly.',\n"
-    "  'mistakes': [{'mistake': 'Fast.', 'fix': 'Slow.'}, {'mistake': 'Deep.', 'fix': 'Less.'}],\n"
+    "  'mistakes': [{'mistake': 'Fast.', 'fix': 'Slow.', 'fault': 'too-fast'},\n"
+    "    {'mistake': 'Deep.', 'fix': 'Less.'}],\n"
     "  'why': {'text': 'Because.', 'sources': [\n"
     "    {'citation': 'A. 2020.', 'doi': '10.1000/1'}, {'citation': 'B. 1990.'}]},\n"
     "  'adapt': ['If it hurts, stop.']\n"
@@ -98,6 +101,17 @@ static const char movement[] =
     "   'legs': {'left': {'hip': [30, 0, 0], 'knee': 40}}, 'arms': {'right': {'palm': [0, 0, 1]}},"
     "   'arc': [{'vary': 'legs.L.knee', 'by': 10}], 'fit': []}]}\n";
 
+static const char guide[] =
+    "{\n"
+    "  'format': 'run-strength-guide', 'version': 1,\n"
+    "  'id': 'why', 'title': 'Why strength', 'summary': 'Because.', 'order': 2,\n"
+    "  'beside': ['why', 'adapt'], 'exercises': ['plank', 'goblet-squat'],\n"
+    "  'sections': [\n"
+    "    {'text': ['One.', 'Two.'], 'movement': 'plank'},\n"
+    "    {'heading': 'More', 'points': ['Three.'], 'doubt': 'Perhaps.'}],\n"
+    "  'sources': [{'citation': 'A. 2020.', 'doi': '10.1000/1'}, {'citation': 'B. 1990.'}]\n"
+    "}\n";
+
 char *
 rs_sample_quote (const char *text)
 {
@@ -109,7 +123,7 @@ rs_sample_file (RsFileKind kind)
 {
   static const char *const files[] = {
     [RS_FILE_EXERCISE] = exercise, [RS_FILE_ROUTINE] = routine,   [RS_FILE_WORKOUT] = workout,
-    [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement,
+    [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement, [RS_FILE_GUIDE] = guide,
   };
 
   return rs_sample_quote (files[kind]);
@@ -119,6 +133,14 @@ static gboolean
 read_exercise (const char *data, gsize length, GError **error)
 {
   g_autoptr (RsExercise) result = rs_exercise_file_read ("x.json", data, length, error);
+
+  return result != NULL;
+}
+
+static gboolean
+read_guide (const char *data, gsize length, GError **error)
+{
+  g_autoptr (RsGuide) result = rs_guide_file_read ("x.json", data, length, error);
 
   return result != NULL;
 }
@@ -158,6 +180,9 @@ rs_sample_read (RsFileKind kind, const char *data, gsize length, GError **error)
     {
     case RS_FILE_EXERCISE:
       return read_exercise (data, length, error);
+
+    case RS_FILE_GUIDE:
+      return read_guide (data, length, error);
 
     case RS_FILE_ROUTINE:
       return read_routine (data, length, error);

@@ -21,6 +21,7 @@ static const struct
   [RS_FILE_WORKOUT] = { "run-strength-workout", 1, 8 * MIB },
   [RS_FILE_JOURNAL] = { "run-strength-journal", 1, 16 * MIB },
   [RS_FILE_MOVEMENT] = { "run-strength-movement", 1, 256 * KIB },
+  [RS_FILE_GUIDE] = { "run-strength-guide", 1, 256 * KIB },
 };
 
 const char *
@@ -61,6 +62,10 @@ rs_file_kind_describe_mismatch (RsFileKind kind, const char *found)
     case RS_FILE_MOVEMENT:
       /* Translators: %s is what a file says that it is */
       return g_strdup_printf (_ ("this is not a movement but “%s”"), found);
+
+    case RS_FILE_GUIDE:
+      /* Translators: %s is what a file says that it is */
+      return g_strdup_printf (_ ("this is not a guide but “%s”"), found);
 
     case RS_FILE_JOURNAL:
     default:

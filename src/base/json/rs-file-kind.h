@@ -20,6 +20,7 @@ typedef enum
   RS_FILE_WORKOUT,
   RS_FILE_JOURNAL,
   RS_FILE_MOVEMENT,
+  RS_FILE_GUIDE,
 } RsFileKind;
 
 /* The word under "format". */

@@ -66,6 +66,9 @@ char *rs_json_reader_dup_uuid (RsJsonReader *reader, const char *key);
 GStrv rs_json_reader_dup_texts (
     RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars);
 
+/* A list of @min to @max ids. Never NULL. */
+GStrv rs_json_reader_dup_ids (RsJsonReader *reader, const char *key, guint min, guint max);
+
 /* A whole number, as it stands: 3.0 is refused. @min when there is something wrong. */
 gint64 rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max);
 

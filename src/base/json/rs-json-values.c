@@ -75,6 +75,23 @@ rs_json_reader_dup_uuid (RsJsonReader *reader, const char *key)
 }
 
 GStrv
+rs_json_reader_dup_ids (RsJsonReader *reader, const char *key, guint min, guint max)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  guint n = rs_json_reader_enter_list (reader, key, min, max);
+
+  for (guint i = 0; i < n; i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      g_strv_builder_take (ids, rs_json_reader_dup_id (reader, NULL));
+      rs_json_reader_leave (reader);
+    }
+  rs_json_reader_leave (reader);
+
+  return g_strv_builder_end (ids);
+}
+
+GStrv
 rs_json_reader_dup_texts (
     RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars)
 {

@@ -36,15 +36,6 @@ clear_mistake (gpointer data)
   g_clear_pointer (&mistake->fault, g_free);
 }
 
-static void
-clear_source (gpointer data)
-{
-  RsSource *source = data;
-
-  g_clear_pointer (&source->citation, g_free);
-  g_clear_pointer (&source->doi, g_free);
-}
-
 RsExerciseFacts *
 rs_exercise_facts_new (void)
 {
@@ -57,8 +48,7 @@ rs_exercise_facts_new (void)
   facts->adapt = g_new0 (char *, 1);
   facts->mistakes = g_array_new (FALSE, TRUE, sizeof (RsMistake));
   g_array_set_clear_func (facts->mistakes, clear_mistake);
-  facts->sources = g_array_new (FALSE, TRUE, sizeof (RsSource));
-  g_array_set_clear_func (facts->sources, clear_source);
+  facts->sources = rs_sources_new ();
 
   return facts;
 }
@@ -71,18 +61,6 @@ copy_mistakes (GArray *to, const GArray *from)
       const RsMistake *mistake = &g_array_index (from, RsMistake, i);
       RsMistake copy = { g_strdup (mistake->mistake), g_strdup (mistake->fix),
                          g_strdup (mistake->fault) };
-
-      g_array_append_val (to, copy);
-    }
-}
-
-static void
-copy_sources (GArray *to, const GArray *from)
-{
-  for (guint i = 0; i < from->len; i++)
-    {
-      const RsSource *source = &g_array_index (from, RsSource, i);
-      RsSource copy = { g_strdup (source->citation), g_strdup (source->doi) };
 
       g_array_append_val (to, copy);
     }
@@ -101,7 +79,7 @@ rs_exercise_facts_copy (const RsExerciseFacts *facts)
   mistakes = g_steal_pointer (&copy->mistakes);
   sources = g_steal_pointer (&copy->sources);
   copy_mistakes (mistakes, facts->mistakes);
-  copy_sources (sources, facts->sources);
+  rs_sources_append (sources, facts->sources);
   g_strfreev (copy->aliases);
   g_strfreev (copy->alternatives);
   g_strfreev (copy->setup);

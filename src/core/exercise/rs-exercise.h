@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exercise/rs-dose.h"
+#include "core/exercise/rs-source.h"
 
 G_BEGIN_DECLS
 
@@ -17,13 +18,6 @@ typedef struct
   char *fix;
   char *fault;
 } RsMistake;
-
-/* Where a statement comes from. @doi may be NULL. */
-typedef struct
-{
-  char *citation;
-  char *doi;
-} RsSource;
 
 /* A group of equipment of which any piece will do; an exercise may need several groups. */
 #define RS_EXERCISE_MAX_NEEDS 4

@@ -8,6 +8,7 @@
 #include "core/routine/rs-routine.h"
 #include "core/rs-content-resource.h"
 #include "core/store/rs-exercise-file.h"
+#include "core/store/rs-guide-file.h"
 #include "core/store/rs-routine-file.h"
 
 #include <string.h>
@@ -27,6 +28,12 @@ read_routine (const char *name, const char *data, gsize length, GError **error)
   g_autoptr (RsRoutineState) state = rs_routine_file_read (name, data, length, &id, error);
 
   return state != NULL ? rs_routine_new (id, state, TRUE) : NULL;
+}
+
+static gpointer
+read_guide (const char *name, const char *data, gsize length, GError **error)
+{
+  return rs_guide_file_read (name, data, length, error);
 }
 
 /* The linker drops constructors of static libraries, so nobody has registered it for us. */
@@ -93,6 +100,12 @@ GPtrArray *
 rs_content_load_routines (GStrvBuilder *problems)
 {
   return load_all (RS_RESOURCE_PATH "/routines/", read_routine, problems);
+}
+
+GPtrArray *
+rs_content_load_guides (GStrvBuilder *problems)
+{
+  return load_all (RS_RESOURCE_PATH "/guides/", read_guide, problems);
 }
 
 GBytes *

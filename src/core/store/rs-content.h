@@ -12,10 +12,12 @@ G_BEGIN_DECLS
  *
  * @problems: gets a sentence for the user for each file that is no good
  *
- * Returns: (transfer full): of RsExercise, and of RsRoutine, in the order of their file names
+ * Returns: (transfer full): of RsExercise, of RsRoutine, and of RsGuide, in the order of their
+ * file names
  */
 GPtrArray *rs_content_load_exercises (GStrvBuilder *problems);
 GPtrArray *rs_content_load_routines (GStrvBuilder *problems);
+GPtrArray *rs_content_load_guides (GStrvBuilder *problems);
 
 /*
  * The file @name of a folder of data/, such as "movements", as it is.

@@ -8,6 +8,7 @@
 #include "base/json/rs-json-reader.h"
 #include "core/store/rs-instant.h"
 #include "core/store/rs-routine-file.h"
+#include "core/store/rs-source-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,8 +20,6 @@
 #define MAX_TEXT 400
 #define MAX_MISTAKE 200
 #define MAX_WHY 2000
-#define MAX_CITATION 600
-#define MAX_DOI 200
 #define MAX_PRIMARY 6
 #define MAX_SECONDARY 8
 #define MAX_GROUP 6
@@ -29,7 +28,6 @@
 #define MAX_STEPS 6
 #define MIN_MISTAKES 2
 #define MAX_MISTAKES 4
-#define MAX_SOURCES 6
 #define MAX_ADAPT 6
 #define MAX_ALTERNATIVES 6
 
@@ -114,48 +112,10 @@ read_mistakes (RsJsonReader *reader, RsExerciseFacts *facts)
 }
 
 static void
-read_sources (RsJsonReader *reader, GArray *sources)
-{
-  guint n = rs_json_reader_enter_list (reader, "sources", 0, MAX_SOURCES);
-
-  for (guint i = 0; i < n; i++)
-    {
-      RsSource source = { 0 };
-
-      rs_json_reader_enter_entry (reader, i);
-      source.citation = rs_json_reader_dup_text (reader, "citation", 1, MAX_CITATION);
-      if (rs_json_reader_has (reader, "doi"))
-        source.doi = rs_json_reader_dup_text (reader, "doi", 1, MAX_DOI);
-      rs_json_reader_leave (reader);
-      g_array_append_val (sources, source);
-    }
-
-  rs_json_reader_leave (reader);
-}
-
-static void
 take_texts (GStrv *field, GStrv texts)
 {
   g_clear_pointer (field, g_strfreev);
   *field = texts;
-}
-
-/* A list of different ids. */
-static GStrv
-read_ids (RsJsonReader *reader, const char *key, guint max)
-{
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  guint n = rs_json_reader_enter_list (reader, key, 0, max);
-
-  for (guint i = 0; i < n; i++)
-    {
-      rs_json_reader_enter_entry (reader, i);
-      g_strv_builder_take (ids, rs_json_reader_dup_id (reader, NULL));
-      rs_json_reader_leave (reader);
-    }
-  rs_json_reader_leave (reader);
-
-  return g_strv_builder_end (ids);
 }
 
 static void
@@ -166,7 +126,8 @@ read_links (RsJsonReader *reader, RsExerciseFacts *facts)
   if (rs_json_reader_has (reader, "harder"))
     facts->harder = rs_json_reader_dup_id (reader, "harder");
   if (rs_json_reader_has (reader, "alternatives"))
-    take_texts (&facts->alternatives, read_ids (reader, "alternatives", MAX_ALTERNATIVES));
+    take_texts (&facts->alternatives,
+                rs_json_reader_dup_ids (reader, "alternatives", 0, MAX_ALTERNATIVES));
   if (rs_json_reader_has (reader, "movement"))
     facts->movement = rs_json_reader_dup_id (reader, "movement");
 }
@@ -209,7 +170,7 @@ read_why (RsJsonReader *reader, RsExerciseFacts *facts)
 
   rs_json_reader_enter (reader, "why");
   facts->why = rs_json_reader_dup_text (reader, "text", facts->own ? 0 : 1, MAX_WHY);
-  read_sources (reader, facts->sources);
+  rs_source_file_read (reader, facts->sources);
   rs_json_reader_leave (reader);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/store/rs-store.h"
 
+#include "core/guide/rs-guide.h"
 #include "core/store/rs-content.h"
 #include "core/store/rs-file.h"
 #include "core/store/rs-quarantine.h"
@@ -28,6 +29,7 @@ struct _RsStore
   RsCatalogue *catalogue;
   RsRoutineList *routines;
   RsLog *log;
+  GListStore *guides; /* NULL until somebody asks */
   RsSaver *saver;
   RsSessionKeeper *keeper;
   GPtrArray *problems; /* of char *, with a NULL at the end */
@@ -88,6 +90,7 @@ rs_store_finalize (GObject *object)
 
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_object (&self->journaled_workout);
+  g_clear_object (&self->guides);
   g_clear_object (&self->log);
   g_clear_object (&self->routines);
   g_clear_object (&self->catalogue);
@@ -216,6 +219,39 @@ rs_store_get_log (RsStore *self)
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
 
   return self->log;
+}
+
+static int
+compare_guides (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return (int) rs_guide_get_order ((RsGuide *) a) - (int) rs_guide_get_order ((RsGuide *) b);
+}
+
+static void
+load_guides (RsStore *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GPtrArray) guides = rs_content_load_guides (builder);
+  g_auto (GStrv) problems = g_strv_builder_end (builder);
+
+  for (guint i = 0; i < guides->len; i++)
+    g_list_store_insert_sorted (self->guides, g_ptr_array_index (guides, i), compare_guides, NULL);
+  for (gsize i = 0; problems[i] != NULL; i++)
+    report (problems[i], self);
+}
+
+GListModel *
+rs_store_get_guides (RsStore *self)
+{
+  g_return_val_if_fail (RS_IS_STORE (self), NULL);
+
+  if (self->guides == NULL)
+    {
+      self->guides = g_list_store_new (RS_TYPE_GUIDE);
+      load_guides (self);
+    }
+
+  return G_LIST_MODEL (self->guides);
 }
 
 /* Routines. */

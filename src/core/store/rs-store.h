@@ -41,6 +41,9 @@ GListModel *rs_store_get_routines (RsStore *self);
 
 RsLog *rs_store_get_log (RsStore *self);
 
+/* A GListModel of RsGuide, in the order in which they are best read. Read when first asked for. */
+GListModel *rs_store_get_guides (RsStore *self);
+
 /* The routine with @id, or NULL. Belongs to the store. */
 RsRoutine *rs_store_lookup_routine (RsStore *self, const char *id);
 

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "base/json/rs-json-reader.h"
+#include "core/exercise/rs-source.h"
+
+G_BEGIN_DECLS
+
+/* Reads the list under the key "sources" into @sources. */
+void rs_source_file_read (RsJsonReader *reader, GArray *sources);
+
+G_END_DECLS
