@@ -49,22 +49,31 @@ typedef enum
 {
   RS_BAND_THIGHS,
   RS_BAND_SHANKS,
+  RS_BAND_HANDS, /* from a fixed point */
 } RsBandPlace;
+
+/* What is on the feet. */
+typedef enum
+{
+  RS_FEET_SHOES,
+  RS_FEET_BARE,
+} RsFeet;
 
 /* One piece of equipment. What of it is used depends on the kind. */
 typedef struct
 {
   RsPieceKind kind;
-  RsVec at;          /* bottom centre, in the world */
+  RsVec at;          /* bottom centre, in the world; of a band to the hands: its fixed point */
   RsVec size;        /* X, Y (height) and Z; a mat has no height */
-  RsHold hold;       /* dumbbell, kettlebell, barbell */
+  RsHold hold;       /* dumbbell, kettlebell, barbell, band to the hands */
   double kg;         /* counted for balance */
   double drop;       /* how far below the grip the mass is */
   double radius;     /* ball, plates of a barbell */
   double length;     /* barbell */
   gboolean at_heels; /* a ball that rolls under the heels */
   RsBandPlace around;
-  double along; /* where on the segment the band is, 0 to 1 from its upper end */
+  double along; /* of a band around the legs: where on the segment the band is, 0 to 1 from its
+                   upper end */
 } RsPiece;
 
 #define RS_MOVEMENT_MAX_KEYS 12
@@ -157,6 +166,7 @@ typedef struct
   double pitch;
   RsPoint about; /* a close-up: what it shows */
   double reach;  /* and how far around that, metres; 0 shows the whole figure */
+  RsFeet feet;
   guint picture; /* the key that stands for the movement */
   RsMuscleWork muscles;
   RsPiece pieces[RS_MOVEMENT_MAX_PIECES];

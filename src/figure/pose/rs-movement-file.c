@@ -104,6 +104,23 @@ read_weight (RsJsonReader *reader, RsPiece *piece)
   piece->kg = rs_json_reader_get_number (reader, "kg", 0, MAX_KG);
 }
 
+/* Around both legs, or from a fixed point to what holds it. */
+static void
+read_band (RsJsonReader *reader, RsPiece *piece)
+{
+  piece->around = rs_json_reader_get_word (reader, "around", RS_TYPE_BAND_PLACE);
+  if (piece->around != RS_BAND_HANDS)
+    {
+      piece->along = rs_json_reader_get_number (reader, "along", 0, 1);
+      return;
+    }
+
+  read_vec (reader, "at", &piece->at, -FAR);
+  piece->hold = rs_json_reader_get_word (reader, "hold", RS_TYPE_HOLD);
+  if (piece->hold == RS_HOLD_BACK)
+    rs_json_reader_refuse (reader, "hold", RS_ERROR_RANGE, _ ("a band is held in the hands"));
+}
+
 static void
 read_piece (RsJsonReader *reader, RsPiece *piece)
 {
@@ -152,8 +169,7 @@ read_piece (RsJsonReader *reader, RsPiece *piece)
 
     case RS_PIECE_BAND:
     default:
-      piece->around = rs_json_reader_get_word (reader, "around", RS_TYPE_BAND_PLACE);
-      piece->along = rs_json_reader_get_number (reader, "along", 0, 1);
+      read_band (reader, piece);
       break;
     }
 }
@@ -315,6 +331,22 @@ find_key (const RsMovementFacts *facts, guint n_keys, const char *name)
   return -1;
 }
 
+/* In shoes nobody would see it. */
+static void
+check_toes (RsJsonReader *reader, const RsMovementFacts *facts, const RsKey *key)
+{
+  const guint32 toes = 1u << RS_LEG_BIG_TOE | 1u << RS_LEG_ARCH;
+
+  for (RsSide side = RS_SIDE_LEFT; facts->feet != RS_FEET_BARE && side < RS_N_SIDES; side++)
+    {
+      const double *n = key->pose.legs[side].n;
+
+      if ((key->given_legs[side] & toes) != 0 && (n[RS_LEG_BIG_TOE] != 0 || n[RS_LEG_ARCH] != 0))
+        rs_json_reader_refuse (reader, "legs", RS_ERROR_UNKNOWN,
+                               _ ("big toe and arch need bare feet"));
+    }
+}
+
 static void
 read_key (RsJsonReader *reader, RsMovementFacts *facts, guint i)
 {
@@ -332,6 +364,7 @@ read_key (RsJsonReader *reader, RsMovementFacts *facts, guint i)
 
   read_timing (reader, key, facts->n_keys > 1);
   rs_pose_file_read (reader, key);
+  check_toes (reader, facts, key);
   read_balance (reader, key, before);
   read_fits (reader, key, before);
   read_arcs (reader, key);
@@ -435,6 +468,8 @@ rs_movement_read (const char *name, const char *id, const char *data, gsize leng
   facts->lift = DEFAULT_LIFT;
   read_id (reader, facts, id);
   read_camera (reader, facts);
+  if (rs_json_reader_has (reader, "feet"))
+    facts->feet = rs_json_reader_get_word (reader, "feet", RS_TYPE_FEET);
   read_muscles (reader, facts);
   read_pieces (reader, facts);
   read_arrow (reader, facts);

@@ -52,7 +52,13 @@ G_DEFINE_ENUM_TYPE (RsHold,
 G_DEFINE_ENUM_TYPE (RsBandPlace,
                     rs_band_place,
                     G_DEFINE_ENUM_VALUE (RS_BAND_THIGHS, "thighs"),
-                    G_DEFINE_ENUM_VALUE (RS_BAND_SHANKS, "shanks"))
+                    G_DEFINE_ENUM_VALUE (RS_BAND_SHANKS, "shanks"),
+                    G_DEFINE_ENUM_VALUE (RS_BAND_HANDS, "hands"))
+
+G_DEFINE_ENUM_TYPE (RsFeet,
+                    rs_feet,
+                    G_DEFINE_ENUM_VALUE (RS_FEET_SHOES, "shoes"),
+                    G_DEFINE_ENUM_VALUE (RS_FEET_BARE, "bare"))
 
 G_DEFINE_ENUM_TYPE (RsEase,
                     rs_ease,

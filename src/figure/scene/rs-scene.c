@@ -154,6 +154,11 @@ draw_body_part (RsStage *stage, guint index)
     }
 
   rs_halo_add (stage, index);
+  if (part->kind == RS_PART_FOOT && part->is_bare)
+    {
+      rs_skin_draw_foot (stage, index);
+      return;
+    }
   if (part->kind == RS_PART_FOOT)
     {
       rs_clothes_draw_shoe (stage, index);
@@ -222,6 +227,8 @@ set_stage (RsScene *self,
 
   rs_stage_init (&self->stage, &self->parts, camera, style->with_muscles ? &facts->muscles : NULL,
                  style->build, detail, drawing);
+  if (facts->reach > 0)
+    rs_stage_bring_near (&self->stage);
   draw_mats (&self->stage);
   if (style->with_shadow)
     rs_shadow_add (&self->stage);
