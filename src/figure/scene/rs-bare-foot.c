@@ -20,19 +20,19 @@ typedef struct
   double shorter;
 } RsSpot;
 
-/* Heel, ankle, outer edge, instep and ball. The outer edge comes first: an arch shows it. */
+/* Outer edge, heel, ankle, instep and ball. */
 static const RsSpot spots[] = {
   { -.030, .030, .004, .0300, 0, 0 },        { .036, .0235, .027, .0230, .002, .004 },
   { .072, .0215, .031, .0210, .002, .007 },  { .099, .0200, .031, .0200, 0, .010 },
   { -.031, .0335, .000, .0335, 0, 0 },       { -.040, .0460, 0, .0270, 0, 0 },
-  { -.021, .098, 0, .0185, 0, 0 },           { .002, .092, 0, .0335, 0, 0 },
+  { -.029, .074, 0, .0205, 0, 0 },           { .002, .092, 0, .0335, 0, 0 },
   { .004, .083, -.024, .0150, 0, 0 },        { -.004, .074, .022, .0145, 0, 0 },
-  { .036, .0700, -.005, .0285, .011, .003 }, { .030, .0470, -.017, .0225, .012, .002 },
-  { .072, .0500, -.010, .0245, .011, .007 }, { .074, .0405, -.021, .0190, .012, .007 },
+  { .036, .0630, -.005, .0270, .014, .003 }, { .030, .0470, -.017, .0225, .014, .002 },
+  { .072, .0455, -.010, .0230, .014, .007 }, { .074, .0385, -.021, .0185, .014, .007 },
   { .117, .0270, -.027, .0265, 0, .010 },    { .112, .0275, .000, .0225, .001, .010 },
+  { -.0165, .114, 0, .0190, 0, 0 },
 };
 
-/* The first of them is the outer edge. */
 static const struct
 {
   guint n;
@@ -41,7 +41,7 @@ static const struct
   { 4, { 0, 1, 2, 3 } },         { 5, { 4, 5, 6, 7, 8 } },  { 5, { 4, 6, 7, 9, 0 } },
   { 6, { 4, 7, 8, 10, 11, 9 } }, { 4, { 10, 1, 9, 0 } },    { 4, { 10, 11, 12, 13 } },
   { 4, { 10, 12, 1, 2 } },       { 4, { 12, 13, 14, 15 } }, { 4, { 12, 15, 2, 3 } },
-  { 3, { 14, 15, 3 } },
+  { 3, { 14, 15, 3 } },          { 3, { 6, 16, 7 } },
 };
 
 /* A toe on the ground: where it begins on the foot, its joint and its tip. */
@@ -75,7 +75,6 @@ static const RsToe toes[] = {
 static const RsVec toe_joint = { .118, RS_SKELETON_BALL_RADIUS, 0 };
 static const RsVec big_joint = { .118, RS_SKELETON_BALL_RADIUS, -.029 };
 
-/* Fingers of the foot: how far the big toe keeps the pad of its root on the ground. */
 static RsVec
 place (const RsBodyLeg *leg, double sign, RsVec p)
 {

@@ -3,22 +3,28 @@
 
 #include "config.h"
 
+#include "figure/pose/rs-skeleton.h"
 #include "figure/scene/rs-hull.h"
 #include "figure/scene/rs-stage.h"
 
-/* The part's hulls: the outer edge, the rest of the foot, then two for each toe, big one first.
- */
-#define N_EDGE 1
+#include <math.h>
+
+/* The part's hulls: the foot, then two for each toe, big one first. */
 #define N_TOES 5
 #define TOE_HULLS 2
 
-/* How dark the outer edge is where one sees it under the arch, and how toes are set apart. */
-#define UNDER_ARCH 0.30
+/* How dark it is under the arch, and how dark the lines are that set toes apart. */
+#define UNDER_ARCH 0.24
 #define TOE_LINE 0.34
 
 /* Nails are drawn from this many pixels a metre on. */
 #define NAIL_SCALE 330
 #define NAIL_POINTS 12
+
+/* How high the hollow under the arch is, and how much higher when the foot domes. Metres. */
+#define HOLLOW 0.029
+#define HOLLOW_DOMED 0.013
+#define HOLLOW_POINTS 12
 
 static void
 add_hulls (const RsStage *stage, const RsPart *part, guint from, guint to, double grow)
@@ -108,27 +114,45 @@ draw_toes (const RsStage *stage, const RsPart *part)
     draw_toe (stage, part, is_outer_far ? N_TOES - 1 - i : i);
 }
 
-/* Through the arch one sees the inner side of the outer edge, which is in the shade. */
+/* Under the arch one sees the inner side of the outer edge, which is in the shade. */
+static void
+add_hollow (const RsStage *stage, const RsPart *part)
+{
+  double inner = rs_vec_dot (get_inner (part), stage->camera->view);
+
+  if (inner <= 0)
+    return;
+
+  for (guint i = 0; i <= HOLLOW_POINTS; i++)
+    {
+      double t = (double) i / HOLLOW_POINTS;
+      double rise = (HOLLOW + HOLLOW_DOMED * part->arch) * sin (G_PI * t);
+      RsVec p = rs_vec (rs_lerp (-.030, .098, t), rise - RS_SKELETON_ANKLE, 0);
+
+      p = rs_vec_add (part->a, rs_frame_apply (&part->frame, p));
+      p = rs_vec_along (p, get_inner (part), .030);
+      if (i == 0)
+        rs_stage_move_to (stage, p);
+      else
+        rs_stage_line_to (stage, p);
+    }
+  rs_drawing_close (stage->drawing);
+  rs_drawing_fill (stage->drawing,
+                   rs_ink_alpha (RS_ROLE_LINE, UNDER_ARCH * rs_smooth (0, 0.5, inner)));
+}
+
 static void
 draw_foot (RsStage *stage, guint index)
 {
   const RsPart *part = &stage->parts->parts[index];
-  double inner = rs_vec_dot (get_inner (part), stage->camera->view);
-  RsInk ink = rs_stage_get_ink (stage, part, RS_ROLE_SKIN);
   guint outline;
 
   add_hulls (stage, part, 0, part->n_upper, 0);
-  rs_drawing_fill (stage->drawing, ink);
+  rs_drawing_fill (stage->drawing, rs_stage_get_ink (stage, part, RS_ROLE_SKIN));
   outline = rs_drawing_get_last (stage->drawing);
   stage->outlines[index] = outline;
   rs_drawing_clip_again (stage->drawing, outline);
-  if (inner > 0)
-    {
-      rs_drawing_fill_again (stage->drawing, outline,
-                             rs_ink_alpha (RS_ROLE_LINE, UNDER_ARCH * rs_smooth (0, 0.5, inner)));
-      add_hulls (stage, part, N_EDGE, part->n_upper, 0);
-      rs_drawing_fill (stage->drawing, ink);
-    }
+  add_hollow (stage, part);
   rs_muscles_add (stage, part);
   rs_drawing_unclip (stage->drawing);
 }
