@@ -81,6 +81,8 @@ typedef struct
 #define RS_MOVEMENT_MAX_FITS 8
 #define RS_MOVEMENT_MAX_ARCS 4
 #define RS_MOVEMENT_MAX_STEPS 8
+#define RS_MOVEMENT_MAX_FAULTS 3
+#define RS_FAULT_MAX_MARKS 3
 
 typedef enum
 {
@@ -135,6 +137,33 @@ typedef struct
   guint32 given_arms[RS_N_SIDES];
 } RsKey;
 
+/* What is true of every right pose; a wrong one may be wrong just because it is not. */
+typedef enum
+{
+  RS_FAULT_LAW_REACH,
+  RS_FAULT_LAW_ANGLES,
+  RS_FAULT_LAW_SYMMETRY,
+  RS_FAULT_LAW_FLOOR,
+  RS_FAULT_LAW_BOXES,
+  RS_FAULT_LAW_SELF,
+  RS_FAULT_LAW_BALANCE,
+  RS_FAULT_LAW_GIRDLE,
+} RsFaultLaw;
+
+#define RS_N_FAULT_LAWS (RS_FAULT_LAW_GIRDLE + 1)
+
+/* A common mistake: how a key looks when it is done wrong. */
+typedef struct
+{
+  guint key;                         /* the one that it is a wrong version of */
+  RsKey wrong;                       /* its name is that of the fault; it has no times */
+  RsPoint marks[RS_FAULT_MAX_MARKS]; /* where wrong and right differ */
+  guint n_marks;
+  double yaw; /* of the camera that sees it best, degrees */
+  double pitch;
+  guint32 breaks; /* bit n: the pose is meant to break the RsFaultLaw n */
+} RsFault;
+
 /* Points that an arrow can follow. */
 typedef enum
 {
@@ -179,6 +208,8 @@ typedef struct
   guint n_keys;
   guint steps[RS_MOVEMENT_MAX_STEPS]; /* the key that each step of the instructions belongs to */
   guint n_steps;
+  RsFault faults[RS_MOVEMENT_MAX_FAULTS];
+  guint n_faults;
 } RsMovementFacts;
 
 RsMovementFacts *rs_movement_facts_new (void);

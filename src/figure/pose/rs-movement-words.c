@@ -111,6 +111,17 @@ G_DEFINE_ENUM_TYPE (RsPoint,
                     G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_FOOT, "left-foot"),
                     G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_FOOT, "right-foot"))
 
+G_DEFINE_ENUM_TYPE (RsFaultLaw,
+                    rs_fault_law,
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_REACH, "reach"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_ANGLES, "angles"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_SYMMETRY, "symmetry"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_FLOOR, "floor"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_BOXES, "boxes"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_SELF, "self"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_BALANCE, "balance"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_GIRDLE, "girdle"))
+
 G_DEFINE_ENUM_TYPE (RsAnchor,
                     rs_anchor,
                     G_DEFINE_ENUM_VALUE (RS_ANCHOR_PELVIS, "pelvis"),

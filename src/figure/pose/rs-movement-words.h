@@ -50,6 +50,7 @@ typedef enum
 #define RS_TYPE_PHASE (rs_phase_get_type ())
 #define RS_TYPE_TRACK (rs_track_get_type ())
 #define RS_TYPE_POINT (rs_point_get_type ())
+#define RS_TYPE_FAULT_LAW (rs_fault_law_get_type ())
 #define RS_TYPE_ANCHOR (rs_anchor_get_type ())
 #define RS_TYPE_FOOT_POINT (rs_foot_point_get_type ())
 #define RS_TYPE_REACH_FRAME (rs_reach_frame_get_type ())
@@ -65,6 +66,7 @@ GType rs_ease_get_type (void);
 GType rs_phase_get_type (void);
 GType rs_track_get_type (void);
 GType rs_point_get_type (void);
+GType rs_fault_law_get_type (void);
 GType rs_anchor_get_type (void);
 GType rs_foot_point_get_type (void);
 GType rs_reach_frame_get_type (void);
