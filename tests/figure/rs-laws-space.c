@@ -25,6 +25,8 @@ rs_laws_build_parts (const RsFilm *film, guint moment)
 gboolean
 rs_laws_next_moment (const RsFilm *film, guint *moment)
 {
+  if (film->is_still && *moment < RS_FILM_FRAMES)
+    *moment = RS_FILM_FRAMES - 1;
   *moment += *moment < RS_FILM_FRAMES - STRIDE ? STRIDE : 1;
   if (*moment < RS_FILM_FRAMES && *moment % STRIDE != 0)
     *moment = RS_FILM_FRAMES;
