@@ -10,7 +10,7 @@
 #include "base/common/rs-error.h"
 #include "figure/paint/rs-painter.h"
 #include "figure/pose/rs-movement-file.h"
-#include "figure/scene/rs-scene.h"
+#include "figure/scene/rs-fault-picture.h"
 
 #include <cairo.h>
 #include <locale.h>
@@ -20,6 +20,7 @@
 #define PADDING 0.07
 #define TILE 96
 #define TILE_PADDING 0.085
+#define COLUMNS 4
 
 /* What the command line says. */
 typedef struct
@@ -39,15 +40,29 @@ typedef struct
   gboolean mirror;
   gboolean no_muscles;
   gboolean sheet;
+  gboolean fault;
+  gboolean muscle_map;
   char **ids;
 } Options;
+
+/* What a picture shows. */
+typedef enum
+{
+  LOOK_MOMENT,
+  LOOK_STILL,
+  LOOK_RIGHT, /* of a fault */
+  LOOK_WRONG,
+  LOOK_MUSCLES, /* the muscle map */
+  LOOK_NOTHING, /* so that the next picture begins a row */
+} Look;
 
 /* One picture on a sheet or of its own. */
 typedef struct
 {
   RsMovement *movement;
+  Look look;
+  guint which; /* a key, or a fault */
   double time;
-  int still; /* a key, or −1 for a moment */
   double yaw;
   double pitch;
   RsTheme theme;
@@ -66,29 +81,54 @@ set_ground (cairo_t *cr, RsTheme theme)
 }
 
 static void
-draw_cell (const Cell *cell, cairo_t *cr)
+draw_movement (const Cell *cell, RsScene *scene, RsDrawing *drawing)
 {
-  g_autoptr (RsScene) scene = rs_scene_new ();
-  g_autoptr (RsDrawing) drawing = rs_drawing_new ();
-  RsPalette palette;
   RsExtent extent;
   RsCamera camera;
   RsMotion motion;
+  RsBody body;
 
   rs_motion_init (&motion, cell->movement, NULL);
   rs_camera_init (&camera, cell->yaw, cell->pitch);
   rs_scene_measure (scene, &motion, &camera, &cell->style, &extent);
   rs_camera_fit (&camera, &extent, cell->size, cell->size, cell->padding);
-
-  if (cell->still >= 0)
-    rs_scene_draw_still (scene, &motion, (guint) cell->still, &camera, &cell->style, drawing);
-  else
+  if (cell->look == LOOK_STILL)
     {
-      RsBody body;
-
-      rs_motion_get_body (&motion, cell->time, &body);
-      rs_scene_draw (scene, cell->movement, &body, &camera, &cell->style, drawing);
+      rs_scene_draw_still (scene, &motion, cell->which, &camera, &cell->style, drawing);
+      return;
     }
+  rs_motion_get_body (&motion, cell->time, &body);
+  rs_scene_draw (scene, cell->movement, &body, &camera, &cell->style, drawing);
+}
+
+static void
+draw_muscle_map (const Cell *cell, RsScene *scene, RsDrawing *drawing)
+{
+  RsBuild build = cell->style.build;
+  RsExtent extent;
+  RsCamera camera;
+
+  rs_camera_init (&camera, cell->yaw, cell->pitch);
+  rs_scene_measure_muscle_map (scene, &camera, build, &extent);
+  rs_camera_fit (&camera, &extent, cell->size, cell->size, cell->padding);
+  rs_scene_draw_muscle_map (scene, &rs_movement_get_facts (cell->movement)->muscles, &camera, build,
+                            drawing);
+}
+
+static void
+draw_cell (const Cell *cell, cairo_t *cr)
+{
+  g_autoptr (RsScene) scene = rs_scene_new ();
+  g_autoptr (RsDrawing) drawing = rs_drawing_new ();
+  RsPalette palette;
+
+  if (cell->look == LOOK_RIGHT || cell->look == LOOK_WRONG)
+    rs_fault_picture_draw (scene, cell->movement, cell->which, cell->look == LOOK_WRONG,
+                           &cell->style, cell->size, cell->size, drawing);
+  else if (cell->look == LOOK_MUSCLES)
+    draw_muscle_map (cell, scene, drawing);
+  else if (cell->look != LOOK_NOTHING)
+    draw_movement (cell, scene, drawing);
 
   rs_palette_init (&palette, cell->theme, cell->tone, NULL);
   cairo_save (cr);
@@ -160,7 +200,6 @@ make_cell (const Options *options, RsMovement *movement)
 
   return (Cell) {
     .movement = movement,
-    .still = -1,
     .yaw = facts->yaw,
     .pitch = options->pitch > -90 ? options->pitch : facts->pitch,
     .theme = (options->dark ? RS_THEME_DARK : RS_THEME_LIGHT) + (options->high_contrast ? 2 : 0),
@@ -169,6 +208,33 @@ make_cell (const Options *options, RsMovement *movement)
     .size = options->size,
     .padding = PADDING,
   };
+}
+
+/* Right and wrong beside each other, and small. */
+static void
+add_faults_to_sheet (const Cell *plain, GArray *cells)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (plain->movement);
+  Cell nothing = *plain;
+
+  nothing.look = LOOK_NOTHING;
+  while (cells->len % COLUMNS != 0)
+    g_array_append_val (cells, nothing);
+
+  for (guint i = 0; i < facts->n_faults; i++)
+    {
+      Cell cell = *plain;
+
+      cell.which = i;
+      cell.style.with_mat = FALSE;
+      for (cell.look = LOOK_RIGHT; cell.look <= LOOK_WRONG; cell.look++)
+        g_array_append_val (cells, cell);
+      cell.look = LOOK_WRONG;
+      cell.size = TILE;
+      g_array_append_val (cells, cell);
+      cell.theme = RS_THEME_DARK;
+      g_array_append_val (cells, cell);
+    }
 }
 
 /* Start, middle and end; ghost and arrow; dark, high contrast, the other build; small; all around.
@@ -191,13 +257,14 @@ write_sheet (const Options *options, RsMovement *movement, GError **error)
   g_array_append_val (cells, cell);
   cell.time = motion.arrive[picture];
   g_array_append_val (cells, cell);
-  cell.still = (int) picture;
+  cell.look = LOOK_STILL;
+  cell.which = picture;
   g_array_append_val (cells, cell);
 
+  cell.look = LOOK_MOMENT;
   for (RsTheme theme = RS_THEME_DARK; theme <= RS_THEME_DARK_HIGH_CONTRAST; theme++)
     {
       cell.theme = theme;
-      cell.still = -1;
       g_array_append_val (cells, cell);
     }
   cell.theme = plain.theme;
@@ -217,8 +284,10 @@ write_sheet (const Options *options, RsMovement *movement, GError **error)
   g_array_append_val (cells, cell);
   cell.theme = RS_THEME_DARK;
   g_array_append_val (cells, cell);
+  if (facts->n_faults > 0)
+    add_faults_to_sheet (&plain, cells);
 
-  return write_cells (cells, 4, options->out, name, error);
+  return write_cells (cells, COLUMNS, options->out, name, error);
 }
 
 static gboolean
@@ -271,7 +340,8 @@ write_pictures (const Options *options, RsMovement *movement, GError **error)
 
         cell.time = moments[i] * motion.duration;
         cell.yaw = yaws[j];
-        cell.still = options->still ? (int) facts->picture : -1;
+        cell.look = options->still ? LOOK_STILL : LOOK_MOMENT;
+        cell.which = facts->picture;
         g_array_append_val (cells, cell);
         name = g_strdup_printf ("%s-%u-%u", facts->id, i, j);
         if (!write_cells (cells, 1, options->out, name, error))
@@ -279,6 +349,59 @@ write_pictures (const Options *options, RsMovement *movement, GError **error)
       }
 
   return TRUE;
+}
+
+/* A pair of pictures for each fault: right, wrong. */
+static gboolean
+write_faults (const Options *options, RsMovement *movement, GError **error)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+
+  for (guint i = 0; i < facts->n_faults; i++)
+    {
+      g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+      g_autofree char *name =
+          g_strdup_printf ("%s-fault-%s", facts->id, facts->faults[i].wrong.name);
+      Cell cell = make_cell (options, movement);
+
+      cell.which = i;
+      cell.style.with_mat = FALSE;
+      for (cell.look = LOOK_RIGHT; cell.look <= LOOK_WRONG; cell.look++)
+        g_array_append_val (cells, cell);
+      if (!write_cells (cells, 2, options->out, name, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Front and back. */
+static gboolean
+write_muscle_map (const Options *options, RsMovement *movement, GError **error)
+{
+  g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  g_autofree char *name = g_strconcat (rs_movement_get_facts (movement)->id, "-muscles", NULL);
+  Cell cell = make_cell (options, movement);
+
+  cell.look = LOOK_MUSCLES;
+  cell.pitch = 4;
+  for (cell.yaw = 90; cell.yaw <= 270; cell.yaw += 180)
+    g_array_append_val (cells, cell);
+
+  return write_cells (cells, 2, options->out, name, error);
+}
+
+static gboolean
+write_movement (const Options *options, RsMovement *movement, GError **error)
+{
+  if (options->fault && !write_faults (options, movement, error))
+    return FALSE;
+  if (options->muscle_map && !write_muscle_map (options, movement, error))
+    return FALSE;
+  if (options->sheet)
+    return write_sheet (options, movement, error);
+
+  return options->fault || options->muscle_map || write_pictures (options, movement, error);
 }
 
 static RsMovement *
@@ -347,10 +470,11 @@ draw_all (const Options *options, GError **error)
       if (movement == NULL)
         return FALSE;
       g_ptr_array_add (movements, movement);
-      if (!(options->sheet ? write_sheet : write_pictures) (options, movement, error))
+      if (!write_movement (options, movement, error))
         return FALSE;
       cell = make_cell (options, movement);
-      cell.still = (int) rs_movement_get_facts (movement)->picture;
+      cell.look = LOOK_STILL;
+      cell.which = rs_movement_get_facts (movement)->picture;
       g_array_append_val (overview, cell);
     }
   if (options->all && options->sheet && overview->len > 0)
@@ -414,6 +538,8 @@ main (int argc, char **argv)
     { "mirror", 0, 0, G_OPTION_ARG_NONE, &o.mirror, "On the other side", NULL },
     { "no-muscles", 0, 0, G_OPTION_ARG_NONE, &o.no_muscles, "Without muscles", NULL },
     { "sheet", 0, 0, G_OPTION_ARG_NONE, &o.sheet, "One sheet of many looks each", NULL },
+    { "fault", 0, 0, G_OPTION_ARG_NONE, &o.fault, "Pairs of right and wrong", NULL },
+    { "muscle-map", 0, 0, G_OPTION_ARG_NONE, &o.muscle_map, "Muscles, front and back", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &o.ids, NULL, "ID…" },
     G_OPTION_ENTRY_NULL,
   };

@@ -26,6 +26,8 @@ WORDS = {  # of the program, and where the schema has them
     "RsWorkWord": ("$defs", "work", "enum"),
     "RsHold": ("$defs", "hold", "enum"),
     "RsTrack": ("properties", "arrow", "properties", "point", "enum"),
+    "RsFeet": ("properties", "feet", "enum"),
+    "RsPoint": ("$defs", "point", "enum"),
     "RsEase": ("$defs", "key", "properties", "ease", "enum"),
     "RsPhase": ("$defs", "key", "properties", "phase", "enum"),
     "RsAnchor": ("$defs", "key", "properties", "root", "properties", "anchor", "enum"),
@@ -42,11 +44,19 @@ MUTANTS = (
     ("other format", ("format",), "run-strength-exercise"),
     ("later version", ("version",), 2),
     ("camera below the floor", ("camera", "pitch"), -30),
+    ("close-up of nothing", ("camera", "reach"), 0.3),
+    ("close-up of a nose", ("camera",), {"yaw": 0, "pitch": 0, "about": "nose", "reach": 0.3}),
+    ("close-up too close", ("camera",), {"yaw": 0, "pitch": 0, "about": "head", "reach": 0.1}),
     ("unknown muscle", ("muscles", "biceps"), "primary"),
     ("unknown work", ("muscles", "quads"), "most"),
     ("unknown equipment", ("equipment",), [{"type": "sofa", "at": [0, 0, 0]}]),
     ("mat with a height", ("equipment",), [{"type": "mat", "at": [0, 0], "size": [1, 1, 1]}]),
     ("step without a size", ("equipment",), [{"type": "step", "at": [0, 0, 0]}]),
+    ("band to nowhere", ("equipment",), [{"type": "band", "around": "hands", "hold": "both"}]),
+    ("band on the back", ("equipment",),
+     [{"type": "band", "around": "hands", "hold": "back", "at": [0, 1, 0]}]),
+    ("unknown feet", ("feet",), "socks"),
+    ("arch of a bridge", ("keys", 0, "legs", "both", "arch"), 2),
     ("no steps", ("steps",), []),
     ("no keys", ("keys",), []),
     ("too many keys", ("keys",), [{"name": "a"}] * 13),
@@ -139,8 +149,10 @@ def check_words(source_dir, schema):
     readme = (source_dir / "data/movements/README.md").read_text(encoding="utf-8")
     words = {name: find(schema, path) for name, path in WORDS.items()}
     pieces = schema["properties"]["equipment"]["items"]["oneOf"]
-    words["RsPieceKind"] = [piece["properties"]["type"]["const"] for piece in pieces]
-    words["RsBandPlace"] = pieces[-1]["properties"]["around"]["enum"]
+    kinds = [piece["properties"]["type"]["const"] for piece in pieces]
+    words["RsPieceKind"] = list(dict.fromkeys(kinds))
+    legs, hands = (piece["properties"]["around"] for piece in pieces[-2:])
+    words["RsBandPlace"] = [*legs["enum"], hands["const"]]
     if set(program) != set(words):
         yield f"vocabularies: {sorted(set(program) ^ set(words))}"
     for name, have in words.items():

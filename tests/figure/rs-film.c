@@ -55,6 +55,33 @@ rs_film_new (RsMovement *movement)
   return self;
 }
 
+RsFilm *
+rs_film_new_fault (RsMovement *movement, guint fault, gboolean wrong)
+{
+  RsMovementFacts *facts = rs_film_copy_facts (movement);
+  g_autoptr (RsMovement) still = NULL;
+  RsFilm *self;
+
+  facts->keys[0].pose =
+      wrong ? facts->faults[fault].wrong.pose : facts->keys[facts->faults[fault].key].pose;
+  facts->keys[0].hold = 1;
+  facts->keys[0].flight = 0;
+  facts->keys[0].n_arcs = 0;
+  facts->n_keys = 1;
+  facts->n_faults = 0;
+  facts->n_steps = 0;
+  facts->picture = 0;
+  still = rs_movement_new (facts);
+
+  /* It does not breathe either. */
+  self = rs_film_new (still);
+  self->is_still = TRUE;
+  for (guint i = 0; i < RS_FILM_FRAMES; i++)
+    self->bodies[i] = self->bodies[RS_FILM_FRAMES];
+
+  return self;
+}
+
 void
 rs_film_free (RsFilm *self)
 {
@@ -117,6 +144,21 @@ rs_film_joint (const RsBody *body, guint joint, RsSide side)
   return G_STRUCT_MEMBER (RsVec, body, offset);
 }
 
+static void
+copy_key (RsKey *key)
+{
+  key->name = g_strdup (key->name);
+  key->n_fits = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (key->fits); i++)
+    key->fits[i] = (RsFit) { 0 };
+  for (guint i = 0; i < key->n_arcs; i++)
+    key->arcs[i].path = g_strdup (key->arcs[i].path);
+  key->has_balance[0] = key->has_balance[1] = FALSE;
+  key->given = G_MAXUINT32;
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    key->given_legs[side] = key->given_arms[side] = G_MAXUINT32;
+}
+
 RsMovementFacts *
 rs_film_copy_facts (RsMovement *movement)
 {
@@ -125,20 +167,9 @@ rs_film_copy_facts (RsMovement *movement)
   *copy = *rs_movement_get_facts (movement);
   copy->id = g_strdup (copy->id);
   for (guint i = 0; i < copy->n_keys; i++)
-    {
-      RsKey *key = &copy->keys[i];
-
-      key->name = g_strdup (key->name);
-      key->n_fits = 0;
-      for (guint j = 0; j < G_N_ELEMENTS (key->fits); j++)
-        key->fits[j] = (RsFit) { 0 };
-      for (guint j = 0; j < key->n_arcs; j++)
-        key->arcs[j].path = g_strdup (key->arcs[j].path);
-      key->has_balance[0] = key->has_balance[1] = FALSE;
-      key->given = G_MAXUINT32;
-      for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
-        key->given_legs[side] = key->given_arms[side] = G_MAXUINT32;
-    }
+    copy_key (&copy->keys[i]);
+  for (guint i = 0; i < copy->n_faults; i++)
+    copy_key (&copy->faults[i].wrong);
 
   return copy;
 }

@@ -23,7 +23,8 @@ typedef struct
   RsMotion motion;
   RsBody bodies[RS_FILM_MOMENTS];
   guint n_moments;
-  double step; /* seconds between frames */
+  double step;       /* seconds between frames */
+  gboolean is_still; /* all moments are the same */
   RsMovement *(*mirror) (RsMovement *movement);
   void (*measure) (RsScene *scene,
                    const RsMotion *motion,
@@ -39,6 +40,10 @@ typedef struct
 } RsFilm;
 
 RsFilm *rs_film_new (RsMovement *movement);
+
+/* The pose of a mistake, or the right one, as if it were the whole movement. */
+RsFilm *rs_film_new_fault (RsMovement *movement, guint fault, gboolean wrong);
+
 void rs_film_free (RsFilm *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsFilm, rs_film_free)
 

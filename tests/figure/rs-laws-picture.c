@@ -75,6 +75,38 @@ check_border (const RsFilm *film, guint moment, double yaw)
                    : NULL;
 }
 
+/* Of a close-up its point is in the frame from everywhere, and not at the edge of it. */
+static char *
+check_close_up (const RsFilm *film)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (film->movement);
+  const RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
+  g_autoptr (RsScene) scene = rs_scene_new ();
+
+  for (guint i = 0; i < 2 * N_YAWS; i++)
+    {
+      RsExtent frame = RS_EXTENT_EMPTY;
+      RsCamera camera;
+
+      get_angle (film, i, &camera);
+      film->measure (scene, &film->motion, &camera, &style, &frame);
+      for (guint moment = 0; moment < film->n_moments; moment++)
+        {
+          RsExtent point = RS_EXTENT_EMPTY;
+          g_autofree char *message = NULL;
+
+          rs_extent_add_sphere (&point, &camera,
+                                rs_body_get_point (&film->bodies[moment], facts->about),
+                                facts->reach * 0.2);
+          message = compare_extents (film, moment, &camera, &frame, &point);
+          if (message != NULL)
+            return g_strconcat ("the point of the close-up: ", message, NULL);
+        }
+    }
+
+  return NULL;
+}
+
 char *
 rs_law_frame (const RsFilm *film)
 {
@@ -86,6 +118,9 @@ rs_law_frame (const RsFilm *film)
   RsCamera cameras[2 * N_YAWS];
   RsExtent frames[2 * N_YAWS];
   char *message = NULL;
+
+  if (facts->reach > 0)
+    return check_close_up (film);
 
   for (guint i = 0; i < G_N_ELEMENTS (cameras); i++)
     {

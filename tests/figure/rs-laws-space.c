@@ -25,6 +25,8 @@ rs_laws_build_parts (const RsFilm *film, guint moment)
 gboolean
 rs_laws_next_moment (const RsFilm *film, guint *moment)
 {
+  if (film->is_still && *moment < RS_FILM_FRAMES)
+    *moment = RS_FILM_FRAMES - 1;
   *moment += *moment < RS_FILM_FRAMES - STRIDE ? STRIDE : 1;
   if (*moment < RS_FILM_FRAMES && *moment % STRIDE != 0)
     *moment = RS_FILM_FRAMES;
@@ -129,10 +131,34 @@ get_box_distance (const RsPart *box, RsVec point)
   return rs_vec_length (rs_vec (MAX (x, 0), MAX (y, 0), MAX (z, 0)));
 }
 
+/* The distance of a point from the straight line of a band. */
+static double
+get_strap_distance (const RsPart *strap, RsVec point)
+{
+  RsVec way = rs_vec_sub (strap->b, strap->a);
+  double along = rs_vec_dot (rs_vec_sub (point, strap->a), way) / rs_vec_dot (way, way);
+
+  return rs_vec_distance (point, rs_vec_lerp (strap->a, strap->b, CLAMP (along, 0, 1)));
+}
+
+/* Whether a band ends there, or begins at the wrist. */
+static gboolean
+is_holding (const RsPart *thing, const RsPart *part)
+{
+  return thing->kind == RS_PART_STRAP &&
+         (part->kind == RS_PART_HAND || part->kind == RS_PART_FOREARM) &&
+         (thing->side == part->side || thing->side == RS_ONE_MIDDLE);
+}
+
 /* How far a sphere may be inside a thing: skin and padding give way, a ball more. */
 static double
 get_depth (const RsPart *thing, const RsSphere *sphere, double *allowed)
 {
+  if (thing->kind == RS_PART_STRAP)
+    {
+      *allowed = 20 * MM;
+      return sphere->radius - get_strap_distance (thing, sphere->centre);
+    }
   if (thing->kind == RS_PART_BALL)
     {
       *allowed = 30 * MM;
@@ -151,12 +177,14 @@ check_boxes (const RsFilm *film, guint moment, const RsParts *parts, Finding *fi
     {
       const RsPart *thing = &parts->parts[i];
 
-      if (thing->kind != RS_PART_BOX && thing->kind != RS_PART_BALL)
+      if (thing->kind != RS_PART_BOX && thing->kind != RS_PART_BALL && thing->kind != RS_PART_STRAP)
         continue;
       for (guint j = 0; j < parts->n_body; j++)
         {
           const RsPart *part = &parts->parts[j];
 
+          if (is_holding (thing, part))
+            continue;
           for (guint k = 0; k < part->n_spheres && rs_laws_is_solid (part); k++)
             {
               double allowed, depth = get_depth (thing, &part->spheres[k], &allowed);

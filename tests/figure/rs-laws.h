@@ -57,6 +57,12 @@ char *rs_law_same_picture (const RsFilm *film);
 char *rs_law_mirror_picture (const RsFilm *film);
 char *rs_law_muscles (const RsFilm *film);
 
+/*
+ * rs-laws-faults.c: a mistake that is drawn keeps all laws of a single pose but those that it is
+ * said to break, breaks these, and is seen where its marks are.
+ */
+char *rs_law_fault (RsMovement *movement, guint fault);
+
 /* rs-laws-popping.c */
 char *rs_law_turning (const RsFilm *film);
 char *rs_law_moving (const RsFilm *film);

@@ -88,6 +88,22 @@ raise_chair (RsMovementFacts *facts)
 }
 
 static void
+tie_band_behind (RsMovementFacts *facts)
+{
+  facts->pieces[0] = (RsPiece) {
+    .kind = RS_PIECE_BAND, .around = RS_BAND_HANDS, .hold = RS_HOLD_BOTH, .at = { -1, 1.1, 0 }
+  };
+  facts->n_pieces = 1;
+}
+
+static void
+look_at_the_head (RsMovementFacts *facts)
+{
+  facts->about = RS_POINT_HEAD;
+  facts->reach = 0.2;
+}
+
+static void
 push_arm_through_chest (RsMovementFacts *facts)
 {
   for (guint i = 0; i < facts->n_keys; i++)
@@ -239,6 +255,8 @@ static const Wrong wrongs[] = {
   { "girdle", "elbows-too-far-ahead", "plank",
     { { ALL_KEYS, "arms.L.at.0", 0.25 }, { ALL_KEYS, "arms.R.at.0", 0.25 } }, NULL, NULL },
   { "angles", "knee-backward", "bodyweight-squat", { { 0 } }, bend_knee_backward, NULL },
+  { "angles", "big-toe-too-far-up", "bodyweight-squat",
+    { { ALL_KEYS, "legs.L.big-toe", 90 }, { ALL_KEYS, "legs.R.big-toe", 90 } }, NULL, NULL },
   { "symmetry", "foot-ahead", "bodyweight-squat",
     { { ALL_KEYS, "legs.L.at.0", 0.02 } }, NULL, NULL },
   { "mirror", "turned-by-a-thousandth", "bodyweight-squat", { { 0 } }, NULL, use_near_mirror },
@@ -246,6 +264,7 @@ static const Wrong wrongs[] = {
     { { ALL_KEYS, "legs.L.at.1", -0.05 }, { ALL_KEYS, "legs.R.at.1", -0.05 },
       { ALL_KEYS, "root.at.1", -0.05 } }, NULL, NULL },
   { "boxes", "into-the-chair", "chair-squat", { { 0 } }, raise_chair, NULL },
+  { "boxes", "band-through-the-chest", "bodyweight-squat", { { 0 } }, tie_band_behind, NULL },
   { "self", "arm-through-the-chest", "bodyweight-squat", { { 0 } }, push_arm_through_chest, NULL },
   { "contacts", "hand-slides", "bird-dog", { { 1, "arms.R.at.0", 0.02 } }, NULL, NULL },
   { "contacts", "foot-slides", "bodyweight-squat", { { 1, "legs.R.at.0", 0.02 } }, NULL, NULL },
@@ -260,6 +279,7 @@ static const Wrong wrongs[] = {
   { "speed", "hurried", "bodyweight-squat", { { 0 } }, hurry, NULL },
   { "acceleration", "jerk", "bodyweight-squat", { { 0 } }, start_with_a_jerk, NULL },
   { "frame", "frame-too-small", "bodyweight-squat", { { 0 } }, NULL, use_small_frame },
+  { "frame", "leaves-the-close-up", "bodyweight-squat", { { 0 } }, look_at_the_head, NULL },
   { "same-picture", "by-the-clock", "bodyweight-squat", { { 0 } }, NULL, use_clock },
   { "mirror-picture", "turned", "bodyweight-squat", { { 0 } }, NULL, use_bad_mirror },
   { "muscles", "seen-from-the-front", "calf-raise", { { 0 } }, look_from_the_front, NULL },

@@ -55,6 +55,22 @@ test_movement (gconstpointer user_data)
     g_test_fail_printf ("%s", message);
 }
 
+typedef struct
+{
+  RsMovement *movement;
+  guint fault;
+} FaultCase;
+
+static void
+test_fault (gconstpointer user_data)
+{
+  const FaultCase *the_case = user_data;
+  g_autofree char *message = rs_law_fault (the_case->movement, the_case->fault);
+
+  if (message)
+    g_test_fail_printf ("%s", message);
+}
+
 static void
 test_random (gconstpointer user_data)
 {
@@ -117,6 +133,22 @@ add_cases (const RsFilm *film, const char *suffix)
     }
 }
 
+static void
+add_fault_cases (RsMovement *movement)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+
+  for (guint i = 0; i < facts->n_faults; i++)
+    {
+      const char *name = facts->faults[i].wrong.name;
+      g_autofree char *path = g_strdup_printf ("/laws/faults/%s/%s", facts->id, name);
+      FaultCase *the_case = g_new (FaultCase, 1);
+
+      *the_case = (FaultCase) { movement, i };
+      g_test_add_data_func_full (path, the_case, test_fault, g_free);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -135,6 +167,7 @@ main (int argc, char *argv[])
 
       g_ptr_array_add (films, rs_film_new (movement));
       add_cases (g_ptr_array_index (films, 2 * i), "");
+      add_fault_cases (movement); /* which the film keeps */
       g_ptr_array_add (films, rs_film_new (mirrored));
       add_cases (g_ptr_array_index (films, 2 * i + 1), "-mirrored");
     }

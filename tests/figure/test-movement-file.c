@@ -119,6 +119,40 @@ static const Defect limb_defects[] = {
     ": keys[1].arms.right.plant: “knuckles” is none of palm, forearm" },
 };
 
+/* What the other sample has no use for: bare feet, close up, and a band to the hands. */
+static const char bare_sample[] =
+    "{'format': 'run-strength-movement', 'version': 1, 'id': 'goblet-squat', 'picture': 'hold',"
+    " 'camera': {'yaw': 0, 'pitch': 0, 'about': 'left-foot', 'reach': 0.3}, 'feet': 'bare',"
+    " 'equipment': [{'type': 'band', 'around': 'hands', 'hold': 'left', 'at': [1, 1.2, 0.5]}],"
+    " 'muscles': {}, 'steps': ['hold'],"
+    " 'keys': [{'name': 'hold', 'hold': 3, 'legs': {'both': {'plant': 'sole', 'at': [0, 0, 0.1],"
+    " 'toe': 30, 'big-toe': -30, 'arch': 0.5}, 'right': {'arch': 0.75}}}]}";
+
+static const Defect bare_defects[] = {
+  { "'about': 'left-foot', ", "", RS_ERROR_MISSING, ": camera: “about” is missing" },
+  { ", 'reach': 0.3", "", RS_ERROR_MISSING, ": camera: “reach” is missing" },
+  { "'left-foot'", "'nose'", RS_ERROR_UNKNOWN, ": camera.about: “nose” is none of pelvis, lower-" },
+  { "'left-foot'", "3", RS_ERROR_TYPE, ": camera.about: a number was found where a text belongs" },
+  { "0.3}", "0.1}", RS_ERROR_RANGE, ": camera.reach: 0.1 is less than 0.15" },
+  { "0.3}", "1.1}", RS_ERROR_RANGE, ": camera.reach: 1.1 is more than 1" },
+  { "'bare'", "'socks'", RS_ERROR_UNKNOWN, ": feet: “socks” is none of shoes, bare" },
+  { "'bare'", "true", RS_ERROR_TYPE, ": feet: true or false was found where a text belongs" },
+  { " 'feet': 'bare',", "", RS_ERROR_UNKNOWN, ": keys[0].legs: big toe and arch need bare feet" },
+  { "'hands'", "'ears'", RS_ERROR_UNKNOWN,
+    ": equipment[0].around: “ears” is none of thighs, shanks, hands" },
+  { "'hold': 'left', ", "", RS_ERROR_MISSING, ": equipment[0]: “hold” is missing" },
+  { "'hold': 'left'", "'hold': 'back'", RS_ERROR_RANGE, ": equipment[0].hold: a band is held in" },
+  { ", 'at': [1, 1.2, 0.5]", "", RS_ERROR_MISSING, ": equipment[0]: “at” is missing" },
+  { "[1, 1.2, 0.5]", "[1, 1.2]", RS_ERROR_RANGE, ": equipment[0].at: the list has 2 entries" },
+  { "[1, 1.2, 0.5]", "[1, 4, 0.5]", RS_ERROR_RANGE, ": equipment[0].at[1]: 4 is more than 3" },
+  { "'hold': 'left'", "'hold': 'left', 'along': 0.5", RS_ERROR_UNKNOWN,
+    ": equipment[0]: “along” is not known here" },
+  { "'big-toe': -30", "'big-toe': -130", RS_ERROR_RANGE,
+    ": keys[0].legs.both.big-toe: -130 is less than -100" },
+  { "'arch': 0.5", "'arch': 1.5", RS_ERROR_RANGE, ": keys[0].legs.both.arch: 1.5 is more than 1" },
+  { "'arch': 0.5", "'arch': 'high'", RS_ERROR_TYPE, ": keys[0].legs.both.arch: a text was found" },
+};
+
 static RsMovement *
 read_text (const char *text, GError **error)
 {
@@ -126,9 +160,8 @@ read_text (const char *text, GError **error)
 }
 
 static void
-check_defect (const Defect *defect)
+check_defect (const char *good, const Defect *defect)
 {
-  g_autofree char *good = rs_sample_file (RS_FILE_MOVEMENT);
   g_autofree char *find = rs_sample_quote (defect->find);
   g_autofree char *replace = rs_sample_quote (defect->replace);
   g_autoptr (GString) text = g_string_new (good);
@@ -146,9 +179,17 @@ check_defect (const Defect *defect)
              error->message);
 }
 
-#define CHECK_DEFECTS(defects)                                                                     \
-  for (gsize i = 0; i < G_N_ELEMENTS (defects); i++)                                               \
-  check_defect (&(defects)[i])
+static void
+check_defects (const char *good, const Defect *defects, gsize n_defects)
+{
+  g_autofree char *sample =
+      good != NULL ? rs_sample_quote (good) : rs_sample_file (RS_FILE_MOVEMENT);
+
+  for (gsize i = 0; i < n_defects; i++)
+    check_defect (sample, &defects[i]);
+}
+
+#define CHECK_DEFECTS(defects) check_defects (NULL, defects, G_N_ELEMENTS (defects))
 
 static void
 test_head (void)
@@ -205,6 +246,39 @@ test_good (void)
   g_assert_cmpint (keys[1].ease, ==, RS_EASE_LINEAR);
   g_assert_cmpint (keys[1].phase, ==, RS_PHASE_LOWER);
   g_assert_true (keys[0].has_balance[1] && !keys[1].has_balance[1]);
+}
+
+static void
+test_bare (void)
+{
+  g_autofree char *text = rs_sample_quote (bare_sample);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RsMovement) movement = read_text (text, &error);
+  g_autoptr (RsMovement) mirrored = NULL;
+  const RsMovementFacts *facts;
+
+  g_assert_no_error (error);
+  facts = rs_movement_get_facts (movement);
+  g_assert_cmpint (facts->about, ==, RS_POINT_LEFT_FOOT);
+  g_assert_cmpfloat (facts->reach, ==, 0.3);
+  g_assert_cmpint (facts->feet, ==, RS_FEET_BARE);
+  g_assert_cmpint (facts->pieces[0].around, ==, RS_BAND_HANDS);
+  g_assert_cmpint (facts->pieces[0].hold, ==, RS_HOLD_LEFT);
+  g_assert_cmpfloat (facts->pieces[0].at.z, ==, 0.5);
+  g_assert_cmpfloat (facts->keys[0].pose.legs[RS_SIDE_LEFT].n[RS_LEG_BIG_TOE], ==, -30);
+  g_assert_cmpfloat (facts->keys[0].pose.legs[RS_SIDE_LEFT].n[RS_LEG_ARCH], ==, 0.5);
+  g_assert_cmpfloat (facts->keys[0].pose.legs[RS_SIDE_RIGHT].n[RS_LEG_ARCH], ==, 0.75);
+
+  mirrored = rs_movement_new_mirrored (movement);
+  facts = rs_movement_get_facts (mirrored);
+  g_assert_cmpint (facts->about, ==, RS_POINT_RIGHT_FOOT);
+  g_assert_cmpfloat (facts->reach, ==, 0.3);
+  g_assert_cmpint (facts->feet, ==, RS_FEET_BARE);
+  g_assert_cmpint (facts->pieces[0].hold, ==, RS_HOLD_RIGHT);
+  g_assert_cmpfloat (facts->pieces[0].at.z, ==, -0.5);
+  g_assert_cmpfloat (facts->keys[0].pose.legs[RS_SIDE_LEFT].n[RS_LEG_ARCH], ==, 0.75);
+
+  check_defects (bare_sample, bare_defects, G_N_ELEMENTS (bare_defects));
 }
 
 /* What a key leaves out is that of the key before, unless a limb gets another mode. */
@@ -334,6 +408,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/movement-file/good", test_good);
+  g_test_add_func ("/movement-file/bare", test_bare);
   g_test_add_func ("/movement-file/inherited", test_inherited);
   g_test_add_func ("/movement-file/head", test_head);
   g_test_add_func ("/movement-file/pieces", test_pieces);

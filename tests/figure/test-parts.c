@@ -90,6 +90,7 @@ static const RsPiece pieces[] = {
   { .kind = RS_PIECE_BALL, .at = { 0.8, 0, 0 }, .radius = 0.3, .at_heels = TRUE },
   { .kind = RS_PIECE_BAND, .around = RS_BAND_THIGHS, .along = 0.8 },
   { .kind = RS_PIECE_BAND, .around = RS_BAND_SHANKS, .along = 0.75 },
+  { .kind = RS_PIECE_BAND, .around = RS_BAND_HANDS, .hold = RS_HOLD_BOTH, .at = { 1, 1.2, 0 } },
 };
 
 static void
@@ -179,7 +180,7 @@ test_counts (Fixture *fixture, gconstpointer data)
 static void
 test_equipment (Fixture *fixture, gconstpointer data)
 {
-  static const guint n_parts[] = { 1, 5, 1, 1, 8, 1, 3, 3, 1, 3, 1, 2, 2 };
+  static const guint n_parts[] = { 1, 5, 1, 1, 8, 1, 3, 3, 1, 3, 1, 2, 2, 2 };
 
   G_STATIC_ASSERT (G_N_ELEMENTS (n_parts) == G_N_ELEMENTS (pieces));
 

@@ -146,8 +146,12 @@ draw (RsFigurePaintable *self, double width, double height)
   rs_drawing_clear (self->drawing);
   /* What stands on the other side is seen from the other side, and is the same picture turned. */
   rs_camera_init (&camera, self->is_mirrored ? 180 - self->yaw : self->yaw, self->pitch);
-  measure (self);
-  extent = self->is_tile ? get_tile_extent (self) : get_extent (self);
+  /* A close-up turns about its point, so that its frame stays. */
+  if (!rs_scene_get_close_up (rs_movement_get_facts (get_shown (self)), &camera, &extent))
+    {
+      measure (self);
+      extent = self->is_tile ? get_tile_extent (self) : get_extent (self);
+    }
   rs_camera_fit (&camera, &extent, width, height, self->is_tile ? RS_TILE_PADDING : PADDING);
 
   if (self->still >= 0)

@@ -42,6 +42,9 @@ static const struct
   [RS_ROLE_SHADOW] = { 0x1c2340, 0x000000 },
   [RS_ROLE_GHOST] = { 0x8d97ad, 0x8a93a8 },
   [RS_ROLE_ARROW] = { 0x3a63c8, 0x82a6ff },
+  [RS_ROLE_WRONG] = { 0xc2410c, 0xff8a5c },
+  [RS_ROLE_RIGHT] = { 0x15803d, 0x5fd68a },
+  [RS_ROLE_SIGN] = { 0xffffff, 0x16161a },
 };
 
 /*
@@ -63,7 +66,8 @@ static const struct
   { RS_ROLE_METAL, 0x4a5366, 0xd0d7e6 },     { RS_ROLE_MAT, 0x5f877d, 0x7fb0a6 },
   { RS_ROLE_BAND, 0x5a2fa0, 0xcdb4ff },      { RS_ROLE_WALL, 0x7a7d88, 0x8a8d98 },
   { RS_ROLE_BALL, 0x3f7569, 0x8fd0c2 },      { RS_ROLE_GHOST, 0x4a5366, 0xc8d0e0 },
-  { RS_ROLE_ARROW, 0x12348f, 0xb4caff },
+  { RS_ROLE_ARROW, 0x12348f, 0xb4caff },     { RS_ROLE_WRONG, 0x8f2400, 0xffab85 },
+  { RS_ROLE_RIGHT, 0x00551f, 0x8df0ae },     { RS_ROLE_SIGN, 0xffffff, 0x0b0b10 },
 };
 
 /* Skin, ear, hair on light and on dark ground. */

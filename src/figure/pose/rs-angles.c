@@ -32,6 +32,7 @@ static const Range ranges[] = {
   [RS_ANGLE_ANKLE_INVERSION] = { "foot inversion", -25, 35 },
   [RS_ANGLE_ANKLE_ROTATION] = { "foot rotation", 0, 0 },
   [RS_ANGLE_TOE_EXTENSION] = { "toe extension", -45, 85 },
+  [RS_ANGLE_BIG_TOE_EXTENSION] = { "big toe extension", -45, 85 },
   [RS_ANGLE_SHOULDER_FLEXION] = { "shoulder flexion", 0, 0 },
   [RS_ANGLE_SHOULDER_ABDUCTION] = { "shoulder abduction", 0, 0 },
   [RS_ANGLE_SHOULDER_ROTATION] = { "shoulder rotation", 0, 0 },
@@ -83,6 +84,7 @@ measure_leg (const RsBody *body, RsSide side, RsAngles *angles)
   put (angles, RS_ANGLE_ANKLE_DORSIFLEXION, side, t.x, sign * t.y, sign * t.z);
   t = get_turns (&leg->foot, &leg->toes);
   angles->n[RS_ANGLE_TOE_EXTENSION][side] = t.x;
+  angles->n[RS_ANGLE_BIG_TOE_EXTENSION][side] = t.x + leg->big_toe;
 }
 
 static void

@@ -519,6 +519,8 @@ rs_body_solve (const RsPose *pose, RsBody *body)
 
   for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
     {
+      body->legs[side].big_toe = pose->legs[side].n[RS_LEG_BIG_TOE];
+      body->legs[side].arch = pose->legs[side].n[RS_LEG_ARCH];
       if (pose->arms[side].mode >= RS_ARM_PALM_PLANTED)
         solve_held_arm (pose, body, side);
       body->arms[side].curl = pose->arms[side].n[RS_ARM_CURL];

@@ -19,6 +19,8 @@ typedef struct
   RsFrame shank;
   RsFrame foot;
   RsFrame toes;
+  double big_toe;   /* degrees that the big toe lifts more than the others */
+  double arch;      /* 0 to 1: how much the foot domes */
   double shortfall; /* by how much the target is out of reach */
 } RsBodyLeg;
 

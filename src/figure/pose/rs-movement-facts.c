@@ -15,6 +15,8 @@ rs_movement_facts_new (void)
   facts->lift = DEFAULT_LIFT;
   for (guint i = 0; i < RS_MOVEMENT_MAX_KEYS; i++)
     rs_pose_init (&facts->keys[i].pose);
+  for (guint i = 0; i < RS_MOVEMENT_MAX_FAULTS; i++)
+    rs_pose_init (&facts->faults[i].wrong.pose);
 
   return facts;
 }
@@ -39,5 +41,7 @@ rs_movement_facts_free (RsMovementFacts *facts)
   g_clear_pointer (&facts->id, g_free);
   for (guint i = 0; i < RS_MOVEMENT_MAX_KEYS; i++)
     key_clear (&facts->keys[i]);
+  for (guint i = 0; i < RS_MOVEMENT_MAX_FAULTS; i++)
+    key_clear (&facts->faults[i].wrong);
   g_free (facts);
 }

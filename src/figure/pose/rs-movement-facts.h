@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/common/rs-vocabulary.h"
-#include "figure/pose/rs-body.h"
+#include "figure/pose/rs-point.h"
 
 G_BEGIN_DECLS
 
@@ -49,22 +49,31 @@ typedef enum
 {
   RS_BAND_THIGHS,
   RS_BAND_SHANKS,
+  RS_BAND_HANDS, /* from a fixed point */
 } RsBandPlace;
+
+/* What is on the feet. */
+typedef enum
+{
+  RS_FEET_SHOES,
+  RS_FEET_BARE,
+} RsFeet;
 
 /* One piece of equipment. What of it is used depends on the kind. */
 typedef struct
 {
   RsPieceKind kind;
-  RsVec at;          /* bottom centre, in the world */
+  RsVec at;          /* bottom centre, in the world; of a band to the hands: its fixed point */
   RsVec size;        /* X, Y (height) and Z; a mat has no height */
-  RsHold hold;       /* dumbbell, kettlebell, barbell */
+  RsHold hold;       /* dumbbell, kettlebell, barbell, band to the hands */
   double kg;         /* counted for balance */
   double drop;       /* how far below the grip the mass is */
   double radius;     /* ball, plates of a barbell */
   double length;     /* barbell */
   gboolean at_heels; /* a ball that rolls under the heels */
   RsBandPlace around;
-  double along; /* where on the segment the band is, 0 to 1 from its upper end */
+  double along; /* of a band around the legs: where on the segment the band is, 0 to 1 from its
+                   upper end */
 } RsPiece;
 
 #define RS_MOVEMENT_MAX_KEYS 12
@@ -72,6 +81,8 @@ typedef struct
 #define RS_MOVEMENT_MAX_FITS 8
 #define RS_MOVEMENT_MAX_ARCS 4
 #define RS_MOVEMENT_MAX_STEPS 8
+#define RS_MOVEMENT_MAX_FAULTS 3
+#define RS_FAULT_MAX_MARKS 3
 
 typedef enum
 {
@@ -126,6 +137,33 @@ typedef struct
   guint32 given_arms[RS_N_SIDES];
 } RsKey;
 
+/* What is true of every right pose; a wrong one may be wrong just because it is not. */
+typedef enum
+{
+  RS_FAULT_LAW_REACH,
+  RS_FAULT_LAW_ANGLES,
+  RS_FAULT_LAW_SYMMETRY,
+  RS_FAULT_LAW_FLOOR,
+  RS_FAULT_LAW_BOXES,
+  RS_FAULT_LAW_SELF,
+  RS_FAULT_LAW_BALANCE,
+  RS_FAULT_LAW_GIRDLE,
+} RsFaultLaw;
+
+#define RS_N_FAULT_LAWS (RS_FAULT_LAW_GIRDLE + 1)
+
+/* A common mistake: how a key looks when it is done wrong. */
+typedef struct
+{
+  guint key;                         /* the one that it is a wrong version of */
+  RsKey wrong;                       /* its name is that of the fault; it has no times */
+  RsPoint marks[RS_FAULT_MAX_MARKS]; /* where wrong and right differ */
+  guint n_marks;
+  double yaw; /* of the camera that sees it best, degrees */
+  double pitch;
+  guint32 breaks; /* bit n: the pose is meant to break the RsFaultLaw n */
+} RsFault;
+
 /* Points that an arrow can follow. */
 typedef enum
 {
@@ -155,6 +193,9 @@ typedef struct
   char *id;
   double yaw; /* of the camera, degrees */
   double pitch;
+  RsPoint about; /* a close-up: what it shows */
+  double reach;  /* and how far around that, metres; 0 shows the whole figure */
+  RsFeet feet;
   guint picture; /* the key that stands for the movement */
   RsMuscleWork muscles;
   RsPiece pieces[RS_MOVEMENT_MAX_PIECES];
@@ -167,6 +208,8 @@ typedef struct
   guint n_keys;
   guint steps[RS_MOVEMENT_MAX_STEPS]; /* the key that each step of the instructions belongs to */
   guint n_steps;
+  RsFault faults[RS_MOVEMENT_MAX_FAULTS];
+  guint n_faults;
 } RsMovementFacts;
 
 RsMovementFacts *rs_movement_facts_new (void);

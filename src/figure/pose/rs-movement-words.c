@@ -52,7 +52,13 @@ G_DEFINE_ENUM_TYPE (RsHold,
 G_DEFINE_ENUM_TYPE (RsBandPlace,
                     rs_band_place,
                     G_DEFINE_ENUM_VALUE (RS_BAND_THIGHS, "thighs"),
-                    G_DEFINE_ENUM_VALUE (RS_BAND_SHANKS, "shanks"))
+                    G_DEFINE_ENUM_VALUE (RS_BAND_SHANKS, "shanks"),
+                    G_DEFINE_ENUM_VALUE (RS_BAND_HANDS, "hands"))
+
+G_DEFINE_ENUM_TYPE (RsFeet,
+                    rs_feet,
+                    G_DEFINE_ENUM_VALUE (RS_FEET_SHOES, "shoes"),
+                    G_DEFINE_ENUM_VALUE (RS_FEET_BARE, "bare"))
 
 G_DEFINE_ENUM_TYPE (RsEase,
                     rs_ease,
@@ -80,6 +86,41 @@ G_DEFINE_ENUM_TYPE (RsTrack,
                     G_DEFINE_ENUM_VALUE (RS_TRACK_RIGHT_FOOT, "right-foot"),
                     G_DEFINE_ENUM_VALUE (RS_TRACK_LEFT_HAND, "left-hand"),
                     G_DEFINE_ENUM_VALUE (RS_TRACK_RIGHT_HAND, "right-hand"))
+
+G_DEFINE_ENUM_TYPE (RsPoint,
+                    rs_point,
+                    G_DEFINE_ENUM_VALUE (RS_POINT_PELVIS, "pelvis"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LOWER_BACK, "lower-back"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_UPPER_BACK, "upper-back"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_NECK, "neck"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_HEAD, "head"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_SHOULDER, "left-shoulder"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_SHOULDER, "right-shoulder"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_ELBOW, "left-elbow"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_ELBOW, "right-elbow"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_HAND, "left-hand"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_HAND, "right-hand"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_HIP, "left-hip"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_HIP, "right-hip"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_KNEE, "left-knee"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_KNEE, "right-knee"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_ANKLE, "left-ankle"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_ANKLE, "right-ankle"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_HEEL, "left-heel"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_HEEL, "right-heel"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_LEFT_FOOT, "left-foot"),
+                    G_DEFINE_ENUM_VALUE (RS_POINT_RIGHT_FOOT, "right-foot"))
+
+G_DEFINE_ENUM_TYPE (RsFaultLaw,
+                    rs_fault_law,
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_REACH, "reach"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_ANGLES, "angles"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_SYMMETRY, "symmetry"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_FLOOR, "floor"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_BOXES, "boxes"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_SELF, "self"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_BALANCE, "balance"),
+                    G_DEFINE_ENUM_VALUE (RS_FAULT_LAW_GIRDLE, "girdle"))
 
 G_DEFINE_ENUM_TYPE (RsAnchor,
                     rs_anchor,

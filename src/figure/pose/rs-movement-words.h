@@ -45,9 +45,12 @@ typedef enum
 #define RS_TYPE_PIECE_KIND (rs_piece_kind_get_type ())
 #define RS_TYPE_HOLD (rs_hold_get_type ())
 #define RS_TYPE_BAND_PLACE (rs_band_place_get_type ())
+#define RS_TYPE_FEET (rs_feet_get_type ())
 #define RS_TYPE_EASE (rs_ease_get_type ())
 #define RS_TYPE_PHASE (rs_phase_get_type ())
 #define RS_TYPE_TRACK (rs_track_get_type ())
+#define RS_TYPE_POINT (rs_point_get_type ())
+#define RS_TYPE_FAULT_LAW (rs_fault_law_get_type ())
 #define RS_TYPE_ANCHOR (rs_anchor_get_type ())
 #define RS_TYPE_FOOT_POINT (rs_foot_point_get_type ())
 #define RS_TYPE_REACH_FRAME (rs_reach_frame_get_type ())
@@ -58,9 +61,12 @@ GType rs_arm_plant_get_type (void);
 GType rs_piece_kind_get_type (void);
 GType rs_hold_get_type (void);
 GType rs_band_place_get_type (void);
+GType rs_feet_get_type (void);
 GType rs_ease_get_type (void);
 GType rs_phase_get_type (void);
 GType rs_track_get_type (void);
+GType rs_point_get_type (void);
+GType rs_fault_law_get_type (void);
 GType rs_anchor_get_type (void);
 GType rs_foot_point_get_type (void);
 GType rs_reach_frame_get_type (void);

@@ -14,6 +14,7 @@ struct _RsMovement
   gatomicrefcount ref_count;
   RsMovementFacts *facts;
   double residual;
+  double fault_residuals[RS_MOVEMENT_MAX_FAULTS];
 };
 
 static RsMovement *
@@ -55,7 +56,8 @@ inherit_pose (RsKey *key, const RsPose *before, const RsPose *baked)
 RsMovement *
 rs_movement_new (RsMovementFacts *facts)
 {
-  RsPose before; /* as the key before was written */
+  RsPose written[RS_MOVEMENT_MAX_KEYS]; /* before they are baked */
+  RsMovement *self;
   double worst = 0;
 
   g_return_val_if_fail (facts->n_keys > 0 && facts->n_keys <= RS_MOVEMENT_MAX_KEYS, NULL);
@@ -63,19 +65,27 @@ rs_movement_new (RsMovementFacts *facts)
   for (guint i = 0; i < facts->n_keys; i++)
     {
       RsKey *key = &facts->keys[i];
-      RsPose written = key->pose;
       double residual;
 
+      written[i] = key->pose;
       if (i > 0)
-        inherit_pose (key, &before, &facts->keys[i - 1].pose);
+        inherit_pose (key, &written[i - 1], &facts->keys[i - 1].pose);
       residual = rs_bake_key (facts, key);
       /* What is no number shall be seen too. */
       if (!(residual <= worst))
         worst = residual;
-      before = written;
     }
 
-  return movement_new (facts, worst);
+  self = movement_new (facts, worst);
+  for (guint i = 0; i < facts->n_faults; i++)
+    {
+      RsFault *fault = &facts->faults[i];
+
+      inherit_pose (&fault->wrong, &written[fault->key], &facts->keys[fault->key].pose);
+      self->fault_residuals[i] = rs_bake_key (facts, &fault->wrong);
+    }
+
+  return self;
 }
 
 RsMovement *
@@ -197,14 +207,25 @@ mirror_piece (RsPiece *piece)
     piece->hold = RS_HOLD_LEFT;
 }
 
+static void
+mirror_fault (const RsFault *fault, RsFault *mirror)
+{
+  mirror_key (&fault->wrong, &mirror->wrong);
+  mirror->yaw = 180 - fault->yaw;
+  for (guint i = 0; i < fault->n_marks; i++)
+    mirror->marks[i] = rs_point_get_mirror (fault->marks[i]);
+}
+
 RsMovement *
 rs_movement_new_mirrored (RsMovement *self)
 {
   const RsMovementFacts *facts = self->facts;
   RsMovementFacts *mirror = g_memdup2 (facts, sizeof *facts);
+  RsMovement *mirrored;
 
   mirror->id = g_strdup (facts->id);
   mirror->yaw = 180 - facts->yaw;
+  mirror->about = rs_point_get_mirror (facts->about);
   mirror->arrow = mirror_track (facts->arrow);
   mirror->arrow_right = -facts->arrow_right;
   for (guint i = 0; i < RS_N_MUSCLES; i++)
@@ -214,8 +235,13 @@ rs_movement_new_mirrored (RsMovement *self)
     mirror_piece (&mirror->pieces[i]);
   for (guint i = 0; i < facts->n_keys; i++)
     mirror_key (&facts->keys[i], &mirror->keys[i]);
+  for (guint i = 0; i < facts->n_faults; i++)
+    mirror_fault (&facts->faults[i], &mirror->faults[i]);
 
-  return movement_new (mirror, self->residual);
+  mirrored = movement_new (mirror, self->residual);
+  memcpy (mirrored->fault_residuals, self->fault_residuals, sizeof self->fault_residuals);
+
+  return mirrored;
 }
 
 const RsMovementFacts *
@@ -228,6 +254,37 @@ double
 rs_movement_get_residual (RsMovement *self)
 {
   return self->residual;
+}
+
+int
+rs_movement_find_fault (RsMovement *self, const char *name)
+{
+  for (guint i = 0; i < self->facts->n_faults; i++)
+    if (g_strcmp0 (self->facts->faults[i].wrong.name, name) == 0)
+      return (int) i;
+
+  return -1;
+}
+
+void
+rs_movement_get_fault_body (RsMovement *self, guint fault, gboolean wrong, RsBody *body)
+{
+  const RsMovementFacts *facts = self->facts;
+
+  g_return_if_fail (fault < facts->n_faults);
+
+  if (wrong)
+    rs_body_solve (&facts->faults[fault].wrong.pose, body);
+  else
+    rs_body_solve (&facts->keys[facts->faults[fault].key].pose, body);
+}
+
+double
+rs_movement_get_fault_residual (RsMovement *self, guint fault)
+{
+  g_return_val_if_fail (fault < self->facts->n_faults, 0);
+
+  return self->fault_residuals[fault];
 }
 
 guint

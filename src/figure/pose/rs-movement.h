@@ -32,6 +32,15 @@ const RsMovementFacts *rs_movement_get_facts (RsMovement *self);
 /* How far balance and fits are from what was asked, metres or degrees/100; small when well. */
 double rs_movement_get_residual (RsMovement *self);
 
+/* The fault that is called @name: its number, or −1. */
+int rs_movement_find_fault (RsMovement *self, const char *name);
+
+/* How it looks: @wrong as a fault, else its key as it should be. */
+void rs_movement_get_fault_body (RsMovement *self, guint fault, gboolean wrong, RsBody *body);
+
+/* As rs_movement_get_residual(), of the fault's pose. */
+double rs_movement_get_fault_residual (RsMovement *self, guint fault);
+
 /* What is carried in this body's posture: at most %RS_MOVEMENT_MAX_PIECES. Returns how many. */
 guint rs_movement_get_loads (RsMovement *self, const RsBody *body, RsLoad *loads);
 

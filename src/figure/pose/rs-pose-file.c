@@ -72,6 +72,7 @@ static const Range leg_ranges[RS_N_LEG_NUMBERS] = {
   [RS_LEG_PITCH] = { -180, 180 },      [RS_LEG_ROLL] = { -90, 90 },
   [RS_LEG_KNEE_OUT] = { -90, 90 },     [RS_LEG_POLE_X] = { -1, 1 },
   [RS_LEG_POLE_Y] = { -1, 1 },         [RS_LEG_POLE_OUT] = { -1, 1 },
+  [RS_LEG_BIG_TOE] = { -100, 100 },    [RS_LEG_ARCH] = { 0, 1 },
 };
 
 static const Field leg_fields[] = {
@@ -87,6 +88,8 @@ static const Field leg_fields[] = {
   { "roll", RS_LEG_ROLL, 1, MODE (RS_LEG_PLANTED), FALSE },
   { "knee-out", RS_LEG_KNEE_OUT, 1, MODE (RS_LEG_PLANTED), FALSE },
   { "knee-pole", RS_LEG_POLE_X, 3, MODE (RS_LEG_PLANTED), TRUE },
+  { "big-toe", RS_LEG_BIG_TOE, 1, ANY_MODE, FALSE },
+  { "arch", RS_LEG_ARCH, 1, ANY_MODE, FALSE },
 };
 
 static const Range arm_ranges[RS_N_ARM_NUMBERS] = {

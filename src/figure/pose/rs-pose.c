@@ -185,6 +185,7 @@ static const Word leg_words[] = {
   { "at", RS_LEG_AT_X, 3 },           { "yaw", RS_LEG_YAW, 1 },
   { "pitch", RS_LEG_PITCH, 1 },       { "roll", RS_LEG_ROLL, 1 },
   { "knee-out", RS_LEG_KNEE_OUT, 1 }, { "knee-pole", RS_LEG_POLE_X, 3 },
+  { "big-toe", RS_LEG_BIG_TOE, 1 },   { "arch", RS_LEG_ARCH, 1 },
 };
 
 static const Word arm_words[] = {

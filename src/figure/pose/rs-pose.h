@@ -51,6 +51,8 @@ typedef enum
   RS_LEG_POLE_X,   /* instead of the pole that follows from the foot */
   RS_LEG_POLE_Y,
   RS_LEG_POLE_OUT,
+  RS_LEG_BIG_TOE, /* extension of the big toe beyond that of the others */
+  RS_LEG_ARCH,    /* 0 to 1: the foot domes */
   RS_N_LEG_NUMBERS,
 } RsLegNumber;
 

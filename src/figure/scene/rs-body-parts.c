@@ -138,7 +138,7 @@ add_limb (RsParts *parts,
 }
 
 static void
-add_side (RsParts *parts, const RsBody *body, RsSide side, RsBuild build, guint n)
+add_side (RsParts *parts, const RsBody *body, RsSide side, RsFeet feet, RsBuild build, guint n)
 {
   const RsBuildSizes *size = &sizes[build];
   const RsBodyLeg *leg = &body->legs[side];
@@ -148,7 +148,11 @@ add_side (RsParts *parts, const RsBody *body, RsSide side, RsBuild build, guint 
             &TUBE (thigh_profile, n + 1, size->thigh));
   add_limb (parts, RS_PART_SHANK, side, leg->knee, leg->ankle, &leg->shank,
             &TUBE (shank_profile, n, size->shank));
-  rs_parts_add_foot (parts, body, side);
+  parts->parts[parts->n_parts - 1].is_bare = feet == RS_FEET_BARE;
+  if (feet == RS_FEET_BARE)
+    rs_parts_add_bare_foot (parts, body, side);
+  else
+    rs_parts_add_foot (parts, body, side);
   add_limb (parts, RS_PART_UPPER_ARM, side, arm->shoulder, arm->elbow, &arm->upper_arm,
             &TUBE (upper_arm_profile, n - 1, size->upper_arm));
   add_limb (parts, RS_PART_FOREARM, side, arm->elbow, arm->wrist, &arm->forearm,
@@ -344,7 +348,8 @@ add_neck (RsParts *parts, const RsBody *body, RsBuild build, guint n)
 }
 
 void
-rs_parts_add_body (RsParts *parts, const RsBody *body, RsBuild build, const RsFineness *fineness)
+rs_parts_add_body (
+    RsParts *parts, const RsBody *body, RsFeet feet, RsBuild build, const RsFineness *fineness)
 {
   RsKnot knots[RS_PART_MAX_RINGS];
   RsRing rings[RS_PART_MAX_RINGS];
@@ -352,7 +357,7 @@ rs_parts_add_body (RsParts *parts, const RsBody *body, RsBuild build, const RsFi
   guint n_trunk = CLAMP (fineness->trunk_rings, 8, RS_PART_MAX_RINGS);
 
   for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
-    add_side (parts, body, side, build, n_limb);
+    add_side (parts, body, side, feet, build, n_limb);
 
   rs_tube_resample (trunk_profile, G_N_ELEMENTS (trunk_profile), knots, n_trunk);
   for (guint i = 0; i < n_trunk; i++)

@@ -37,10 +37,14 @@ static const RsGarment garments[] = {
 #define ZONE_POINTS 16
 
 static const RsGarment *
-find_garment (RsPartKind kind)
+find_garment (const RsPart *part)
 {
+  /* No sock without a shoe. */
+  if (part->is_bare)
+    return NULL;
+
   for (guint i = 0; i < G_N_ELEMENTS (garments); i++)
-    if (garments[i].part == kind)
+    if (garments[i].part == part->kind)
       return &garments[i];
 
   return NULL;
@@ -196,7 +200,7 @@ void
 rs_clothes_fill (RsStage *stage, guint index)
 {
   const RsPart *part = &stage->parts->parts[index];
-  const RsGarment *garment = find_garment (part->kind);
+  const RsGarment *garment = find_garment (part);
 
   if (garment != NULL)
     {
@@ -280,7 +284,7 @@ add_hem (const RsStage *stage, const RsPart *part, double s, RsRole role)
 void
 rs_clothes_trim (const RsStage *stage, const RsPart *part)
 {
-  const RsGarment *garment = find_garment (part->kind);
+  const RsGarment *garment = find_garment (part);
 
   if (stage->detail != RS_DETAIL_FULL)
     return;
@@ -333,8 +337,8 @@ add_shade_strip (const RsStage *stage, const RsPart *part)
 }
 
 /* Round things: the nose of a head is too small for it, and a shoe has its sole apart. */
-static void
-shade_round (const RsStage *stage, const RsPart *part, guint outline, RsRole role)
+void
+rs_clothes_shade_round (const RsStage *stage, const RsPart *part, guint outline, RsRole role)
 {
   const RsHull *last = &part->hulls[part->kind == RS_PART_HEAD ? 1 : part->n_upper - 1];
   guint n = last->first + last->n;
@@ -353,7 +357,7 @@ rs_clothes_shade (const RsStage *stage, guint index)
   if (part->n_rings > 0)
     add_shade_strip (stage, part);
   else if (part->kind == RS_PART_HEAD && stage->detail == RS_DETAIL_FULL)
-    shade_round (stage, part, stage->outlines[index], RS_ROLE_SKIN);
+    rs_clothes_shade_round (stage, part, stage->outlines[index], RS_ROLE_SKIN);
 }
 
 /* --- Shoes --- */
@@ -417,7 +421,7 @@ draw_upper (RsStage *stage, guint index)
   rs_drawing_clip_again (stage->drawing, outline);
   if (stage->detail == RS_DETAIL_FULL)
     {
-      shade_round (stage, part, outline, RS_ROLE_SHOE);
+      rs_clothes_shade_round (stage, part, outline, RS_ROLE_SHOE);
       add_shoe_details (stage, part);
     }
   rs_muscles_add (stage, part);

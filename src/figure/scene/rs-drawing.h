@@ -39,9 +39,12 @@ typedef enum
   RS_ROLE_SHADOW,
   RS_ROLE_GHOST,
   RS_ROLE_ARROW,
+  RS_ROLE_WRONG, /* rings and badges of mistakes */
+  RS_ROLE_RIGHT,
+  RS_ROLE_SIGN, /* on those, and around them */
 } RsRole;
 
-#define RS_N_ROLES (RS_ROLE_ARROW + 1)
+#define RS_N_ROLES (RS_ROLE_SIGN + 1)
 
 typedef struct
 {

@@ -299,6 +299,105 @@ add_band (RsParts *parts, const RsPiece *piece)
     }
 }
 
+/*
+ * A strap is flat: two small spheres across, and again some way on. It becomes narrower the
+ * farther it is drawn out. Metres.
+ */
+#define STRAP_THICK 0.003
+#define STRAP_WIDE 0.036
+#define STRAP_NARROW 0.022
+#define STRAP_SLICES 14
+#define KNOT 0.019
+
+/* Where it parts into the loop that a hand holds, and how wide it is there. */
+#define LOOP_LENGTH 0.10
+#define LOOP_HALF 0.034
+
+/* Nearer to each other than the first, two hands hold one strap; from the second on, two. */
+#define HANDS_TOGETHER 0.12
+#define HANDS_APART 0.20
+
+static void
+add_across (RsPart *part, RsVec centre, RsVec across, double width)
+{
+  for (int side = -1; side <= 1; side += 2)
+    rs_part_add_sphere (part, rs_vec_along (centre, across, side * (width / 2 - STRAP_THICK)),
+                        STRAP_THICK);
+}
+
+/* Flat from @from to @to, across @first there and @last here. */
+static void
+add_flat (RsPart *part, RsVec from, RsVec to, RsVec first, RsVec last, double width, guint n_slices)
+{
+  RsVec along = rs_vec_unit (rs_vec_sub (to, from));
+  guint start = part->n_spheres;
+
+  for (guint i = 0; i < n_slices; i++)
+    {
+      double t = i / (n_slices - 1.0);
+      RsVec across = rs_vec_unit (rs_vec_reject (rs_vec_lerp (first, last, t), along));
+
+      add_across (part, rs_vec_lerp (from, to, t), across, width);
+    }
+  rs_part_add_chain (part, start, n_slices, 2);
+}
+
+/* From the fixed point to a grip, whose handle would run along @axis. */
+static void
+add_strap (RsParts *parts, const RsPiece *piece, RsPartSide side, RsVec grip, RsVec axis)
+{
+  RsPart *part = rs_parts_append (parts, RS_PART_STRAP, side);
+  RsVec way = rs_vec_sub (grip, piece->at), along = rs_vec_unit (way);
+  double length = rs_vec_length (way);
+  double width = CLAMP (STRAP_WIDE - 0.01 * length, STRAP_NARROW, STRAP_WIDE);
+  RsVec fork = rs_vec_along (grip, along, -MIN (LOOP_LENGTH, length / 2));
+  RsVec level = rs_vec_cross (axis, along), up = rs_vec (0, 1, 0);
+
+  /* What hangs from above has no upper edge. */
+  if (rs_vec_length (rs_vec_reject (up, along)) < 0.2)
+    up = axis;
+  if (rs_vec_dot (up, axis) < 0)
+    up = rs_vec_scale (up, -1);
+
+  part->piece = piece->kind;
+  part->hold = piece->hold;
+  part->a = piece->at;
+  part->b = grip;
+  rs_part_add_sphere (part, piece->at, KNOT);
+  rs_part_add_last (part, 1);
+  part->n_upper = part->n_hulls;
+  add_flat (part, piece->at, fork, up, axis, width, STRAP_SLICES);
+  for (int end = -1; end <= 1; end += 2)
+    add_flat (part, fork, rs_vec_along (grip, axis, end * LOOP_HALF), level, level, 0.7 * width, 3);
+}
+
+static void
+add_straps (RsParts *parts, const RsBody *body, const RsPiece *piece)
+{
+  const RsBodyArm *arms = body->arms;
+  RsVec middle = rs_vec_lerp (arms[RS_SIDE_LEFT].grip, arms[RS_SIDE_RIGHT].grip, 0.5);
+  RsVec mean = rs_vec_add (arms[RS_SIDE_LEFT].palm.x, arms[RS_SIDE_RIGHT].palm.x);
+  double apart = rs_smooth (HANDS_TOGETHER, HANDS_APART,
+                            rs_vec_distance (arms[RS_SIDE_LEFT].grip, arms[RS_SIDE_RIGHT].grip));
+
+  if (piece->hold != RS_HOLD_BOTH)
+    {
+      RsSide side = piece->hold == RS_HOLD_LEFT ? RS_SIDE_LEFT : RS_SIDE_RIGHT;
+
+      add_strap (parts, piece, (RsPartSide) side, arms[side].grip, arms[side].palm.x);
+      return;
+    }
+  if (apart <= 0)
+    {
+      add_strap (parts, piece, RS_ONE_MIDDLE, middle, rs_vec_unit (mean));
+      return;
+    }
+
+  for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
+    add_strap (parts, piece, (RsPartSide) side, rs_vec_lerp (middle, arms[side].grip, apart),
+               rs_vec_unit (rs_vec_lerp (rs_vec_unit (mean), arms[side].palm.x, apart)));
+}
+
 static void
 add_piece (RsParts *parts, const RsBody *body, const RsPiece *piece)
 {
@@ -337,7 +436,10 @@ add_piece (RsParts *parts, const RsBody *body, const RsPiece *piece)
       add_ball (parts, body, piece);
       break;
     case RS_PIECE_BAND:
-      add_band (parts, piece);
+      if (piece->around == RS_BAND_HANDS)
+        add_straps (parts, body, piece);
+      else
+        add_band (parts, piece);
       break;
     }
 }

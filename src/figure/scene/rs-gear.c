@@ -184,6 +184,39 @@ draw_band (const RsStage *stage, const RsPart *part)
   rs_drawing_stroke (stage->drawing, ink, MAX (0.8, 0.004 * stage->k));
 }
 
+/* The strap with a line along its middle, and the dark knot where it is tied. */
+static void
+draw_strap (RsStage *stage, guint index)
+{
+  const RsPart *part = &stage->parts->parts[index];
+  RsInk ink = tint (RS_ROLE_BAND, -0.3);
+  RsVec fork = part->spheres[0].centre;
+
+  for (guint i = part->n_upper; i < part->n_hulls; i++)
+    rs_hull_add (stage->drawing, stage->camera, part->spheres + part->hulls[i].first,
+                 part->hulls[i].n, stage->bold, 0, 0, 0);
+  rs_drawing_fill (stage->drawing, rs_ink (RS_ROLE_BAND));
+  stage->outlines[index] = rs_drawing_get_last (stage->drawing);
+  rs_hull_add (stage->drawing, stage->camera, part->spheres, 1, stage->bold, 0, 0, 0);
+  rs_drawing_fill (stage->drawing, ink);
+  if (stage->detail == RS_DETAIL_SMALL)
+    return;
+
+  for (guint i = part->n_upper; i < part->n_hulls; i++)
+    {
+      const RsSphere *spheres = part->spheres + part->hulls[i].first;
+      RsVec from = rs_vec_lerp (spheres[0].centre, spheres[1].centre, 0.5);
+      RsVec to = rs_vec_lerp (spheres[2].centre, spheres[3].centre, 0.5);
+
+      if (rs_vec_distance (from, fork) > 1e-6)
+        rs_stage_move_to (stage, from);
+      rs_stage_line_to (stage, to);
+      fork = to;
+    }
+  ink.alpha = 0.5f;
+  rs_drawing_stroke (stage->drawing, ink, MAX (0.8, 0.004 * stage->k));
+}
+
 void
 rs_gear_draw (RsStage *stage, guint index)
 {
@@ -215,6 +248,10 @@ rs_gear_draw (RsStage *stage, guint index)
     case RS_PART_BAND_BACK:
     case RS_PART_BAND_FRONT:
       draw_band (stage, part);
+      break;
+
+    case RS_PART_STRAP:
+      draw_strap (stage, index);
       break;
 
     default:

@@ -386,26 +386,60 @@ draw_shapes (const RsStage *stage,
                     level);
 }
 
-/* The small muscles of the foot, as a band along the arch on both sides of the shoe. */
+/* A crescent on the side of a foot: metres, x forward from the ankle and y from the ground. */
+typedef struct
+{
+  double from;
+  double to;
+  double base; /* height of its ends */
+  double rise; /* how much higher its middle is */
+  double thick;
+} RsCrescent;
+
+static const RsCrescent on_shoe = { -.050, .116, .021, .016, .015 };
+static const RsCrescent on_inner_skin = { -.036, .097, .010, .021, .016 };
+static const RsCrescent on_outer_skin = { -.034, .096, .008, .003, .011 };
+
+/* How much higher the crescent of a domed foot rises, and how much shorter it is. */
+#define DOME 0.013
+#define SHORTER 0.010
+#define CRESCENT_POINTS 12
+
+static void
+add_crescent (const RsStage *stage, const RsPart *part, const RsCrescent *crescent, double z)
+{
+  double domed = crescent == &on_inner_skin ? part->arch : 0;
+
+  for (guint i = 0; i <= 2 * CRESCENT_POINTS; i++)
+    {
+      gboolean is_upper = i > CRESCENT_POINTS;
+      double t = (is_upper ? 2 * CRESCENT_POINTS - i : i) / (double) CRESCENT_POINTS;
+      double bow = sin (G_PI * t);
+      RsVec p = rs_vec (rs_lerp (crescent->from, crescent->to - SHORTER * domed, t),
+                        crescent->base + (crescent->rise + DOME * domed) * bow +
+                            (is_upper ? crescent->thick * sqrt (bow) : 0) - RS_SKELETON_ANKLE,
+                        z);
+
+      add_spot (stage, rs_vec_add (part->a, rs_frame_apply (&part->frame, p)), i == 0);
+    }
+  rs_drawing_close (stage->drawing);
+}
+
+/* The small muscles of the foot, as a line along its arch on the side that is seen. */
 static void
 draw_arch (const RsStage *stage, const RsPart *part, const RsWorkLevel *level)
 {
-  static const double corners[][2] = { { -.046, .020 }, { .020, .017 }, { .112, .020 },
-                                       { .104, .034 },  { .070, .046 }, { .030, .054 },
-                                       { -.006, .050 }, { -.034, .038 } };
-
   for (int z = -1; z <= 1; z += 2)
     {
+      gboolean is_outer = (z > 0) == (part->side == RS_ONE_RIGHT);
+
       if (rs_vec_dot (part->frame.z, stage->camera->view) * z <= 0.08)
         continue;
-      for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-        add_spot (stage,
-                  rs_vec_add (part->a, rs_frame_apply (&part->frame,
-                                                       rs_vec (corners[i][0],
-                                                               corners[i][1] - RS_SKELETON_ANKLE,
-                                                               z * .036))),
-                  i == 0);
-      rs_drawing_close (stage->drawing);
+      add_crescent (stage, part,
+                    !part->is_bare ? &on_shoe
+                    : is_outer     ? &on_outer_skin
+                                   : &on_inner_skin,
+                    z * .036);
       paint_edge (stage, part, level, paint_patch (stage, part, level));
     }
 }

@@ -18,6 +18,9 @@ typedef struct
 
 #define ENOUGH_SPHERES 48
 
+/* Of the direction of a strap, how much looks at the camera when it comes out of the fist. */
+#define STRAP_TOWARD 0.6
+
 /* Distances that differ by less are the same, metres. */
 #define SAME 1e-5
 
@@ -163,9 +166,23 @@ compare_on_bar (const RsPart *bar, const RsPart *weight, const RsCamera *camera)
   return rs_vec_dot (rs_vec_unit (out), camera->view);
 }
 
+/* A strap runs into the fist, unless it comes out of it toward the camera. */
+static double
+compare_strap (const RsPart *strap, const RsPart *hand, const RsCamera *camera)
+{
+  double toward;
+
+  if (hand->kind != RS_PART_HAND || (strap->side != RS_ONE_MIDDLE && strap->side != hand->side))
+    return 0;
+
+  toward = rs_vec_dot (rs_vec_unit (rs_vec_sub (strap->a, strap->b)), camera->view);
+
+  return STRAP_TOWARD - toward;
+}
+
 /* What a band or a handle says about another part: how much that is in front; 0 says nothing. */
 static double
-compare_worn (const RsPart *a, const RsPart *b)
+compare_worn (const RsPart *a, const RsPart *b, const RsCamera *camera)
 {
   gboolean is_worn = b->kind == (a->around == RS_BAND_THIGHS ? RS_PART_THIGH : RS_PART_SHANK);
 
@@ -182,6 +199,8 @@ compare_worn (const RsPart *a, const RsPart *b)
       if (a->piece != RS_PIECE_KETTLEBELL)
         return 0;
       break;
+    case RS_PART_STRAP:
+      return compare_strap (a, b, camera);
     default:
       return 0;
     }
@@ -339,7 +358,7 @@ compare (const RsSeen *a, const RsSeen *b, const RsCamera *camera)
   if (is_implied (p, q, camera) || is_implied (q, p, camera))
     return 0;
 
-  worn = compare_worn (p, q) - compare_worn (q, p);
+  worn = compare_worn (p, q, camera) - compare_worn (q, p, camera);
   if (worn == 0)
     worn = compare_on_bar (p, q, camera) - compare_on_bar (q, p, camera);
   if (worn != 0)

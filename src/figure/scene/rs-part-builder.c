@@ -25,6 +25,7 @@ rs_parts_append (RsParts *parts, RsPartKind kind, RsPartSide side)
   part->frame = RS_FRAME_WORLD;
   part->half = rs_vec (0, 0, 0);
   part->edge = 0;
+  part->is_bare = FALSE;
 
   return part;
 }

@@ -24,6 +24,7 @@ void rs_part_add_chain (RsPart *part, guint first, guint n_slices, guint size);
 void rs_part_add_last (RsPart *part, guint n);
 
 void rs_parts_add_foot (RsParts *parts, const RsBody *body, RsSide side);
+void rs_parts_add_bare_foot (RsParts *parts, const RsBody *body, RsSide side);
 void rs_parts_add_hand (RsParts *parts, const RsBody *body, RsSide side);
 void rs_parts_add_head (RsParts *parts, const RsBody *body);
 void rs_parts_add_hair (RsParts *parts, const RsBody *body, RsBuild build);

@@ -13,7 +13,7 @@ rs_parts_build (RsParts *parts,
                 const RsFineness *fineness)
 {
   parts->n_parts = 0;
-  rs_parts_add_body (parts, body, build, fineness);
+  rs_parts_add_body (parts, body, facts != NULL ? facts->feet : RS_FEET_SHOES, build, fineness);
   parts->n_body = parts->n_parts;
   if (facts != NULL)
     rs_parts_add_equipment (parts, body, facts);

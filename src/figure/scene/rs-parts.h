@@ -64,6 +64,7 @@ typedef enum
   RS_PART_BALL,
   RS_PART_BAND_BACK,
   RS_PART_BAND_FRONT,
+  RS_PART_STRAP, /* of a band from a fixed point to a hand */
 } RsPartKind;
 
 typedef enum
@@ -93,17 +94,19 @@ typedef struct
   /*
    * How many of the hulls come first that are one thing: of a foot the upper, then the sole; of
    * hair the skull, then the links of the tail, from the head on; of a kettlebell the ball, then
-   * the handle.
+   * the handle; of a bare foot all but the toes; of a strap its knot.
    */
   guint n_upper;
   RsRing rings[RS_PART_MAX_RINGS];
   guint n_rings;
   RsVec a; /* proximal and distal joint */
   RsVec b;
-  RsFrame frame; /* of the segment; of a box: its axes */
-  RsVec half;    /* of a box: half its size; of a mat: likewise */
-  double edge;   /* of a box: how round its edges are */
-  RsHold hold;   /* handles and weights */
+  RsFrame frame;    /* of the segment; of a box: its axes */
+  RsVec half;       /* of a box: half its size; of a mat: likewise */
+  double edge;      /* of a box: how round its edges are */
+  gboolean is_bare; /* feet and shanks */
+  double arch;      /* of a bare foot: 0 to 1, how much it domes */
+  RsHold hold;      /* handles, weights and straps */
   RsPieceKind piece;
   /* a band: a closed loop of points with outward normals, its axis and half its height */
   RsVec loop[RS_PART_MAX_LOOP];
@@ -151,8 +154,8 @@ void rs_parts_add_extent (const RsParts *parts,
                           RsExtent *extent);
 
 /* Body parts: profiles and rings of the tables (rs-body-parts.c, rs-extremities.c). */
-void
-rs_parts_add_body (RsParts *parts, const RsBody *body, RsBuild build, const RsFineness *fineness);
+void rs_parts_add_body (
+    RsParts *parts, const RsBody *body, RsFeet feet, RsBuild build, const RsFineness *fineness);
 
 /* Equipment (rs-equipment.c). */
 void rs_parts_add_equipment (RsParts *parts, const RsBody *body, const RsMovementFacts *facts);

@@ -43,6 +43,21 @@ rs_scene_free (RsScene *self)
   g_free (self);
 }
 
+gboolean
+rs_scene_get_close_up (const RsMovementFacts *facts, const RsCamera *camera, RsExtent *extent)
+{
+  RsBody body;
+
+  if (!(facts->reach > 0))
+    return FALSE;
+
+  rs_body_solve (&facts->keys[facts->picture].pose, &body);
+  *extent = RS_EXTENT_EMPTY;
+  rs_extent_add_sphere (extent, camera, rs_body_get_point (&body, facts->about), facts->reach);
+
+  return TRUE;
+}
+
 void
 rs_scene_measure_body (RsScene *self,
                        RsMovement *movement,
@@ -51,7 +66,16 @@ rs_scene_measure_body (RsScene *self,
                        const RsSceneStyle *style,
                        RsExtent *extent)
 {
-  rs_parts_build (&self->parts, body, rs_movement_get_facts (movement), style->build, &coarse);
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+  RsExtent frame;
+
+  if (rs_scene_get_close_up (facts, camera, &frame))
+    {
+      rs_extent_add (extent, &frame);
+      return;
+    }
+
+  rs_parts_build (&self->parts, body, facts, style->build, &coarse);
   rs_parts_add_extent (&self->parts, camera, style->with_mat, extent);
 }
 
@@ -62,6 +86,9 @@ rs_scene_measure (RsScene *self,
                   const RsSceneStyle *style,
                   RsExtent *extent)
 {
+  if (rs_scene_get_close_up (rs_movement_get_facts (motion->movement), camera, extent))
+    return;
+
   *extent = RS_EXTENT_EMPTY;
   for (guint i = 0; i < motion->n_keys; i++)
     {
@@ -127,6 +154,11 @@ draw_body_part (RsStage *stage, guint index)
     }
 
   rs_halo_add (stage, index);
+  if (part->kind == RS_PART_FOOT && part->is_bare)
+    {
+      rs_skin_draw_foot (stage, index);
+      return;
+    }
   if (part->kind == RS_PART_FOOT)
     {
       rs_clothes_draw_shoe (stage, index);
@@ -195,6 +227,8 @@ set_stage (RsScene *self,
 
   rs_stage_init (&self->stage, &self->parts, camera, style->with_muscles ? &facts->muscles : NULL,
                  style->build, detail, drawing);
+  if (facts->reach > 0)
+    rs_stage_bring_near (&self->stage);
   draw_mats (&self->stage);
   if (style->with_shadow)
     rs_shadow_add (&self->stage);

@@ -33,8 +33,15 @@ void rs_scene_free (RsScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsScene, rs_scene_free)
 
 /*
+ * The frame of a close-up: the surroundings of its point as that is in the key of the picture.
+ * FALSE if the movement has none and is shown whole.
+ */
+gboolean
+rs_scene_get_close_up (const RsMovementFacts *facts, const RsCamera *camera, RsExtent *extent);
+
+/*
  * What the movement covers over one whole loop, seen by @camera, so that a picture of it keeps
- * its scale while it moves.
+ * its scale while it moves. Of a close-up its frame.
  */
 void rs_scene_measure (RsScene *self,
                        const RsMotion *motion,
@@ -42,7 +49,7 @@ void rs_scene_measure (RsScene *self,
                        const RsSceneStyle *style,
                        RsExtent *extent);
 
-/* What one body of the movement covers; @extent grows. */
+/* What one body of the movement covers; @extent grows. Of a close-up its frame. */
 void rs_scene_measure_body (RsScene *self,
                             RsMovement *movement,
                             const RsBody *body,

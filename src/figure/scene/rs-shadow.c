@@ -51,6 +51,7 @@ has_shadow (const RsPart *part, double height)
     case RS_PART_MAT:
     case RS_PART_BAND_BACK:
     case RS_PART_BAND_FRONT:
+    case RS_PART_STRAP:
     case RS_PART_HAIR:
       return FALSE;
 
@@ -231,6 +232,12 @@ find_discs (const RsStage *stage, const RsPart *part, RsJointDisc *discs)
       add_disc (stage, RS_PART_THIGH, part->side, part->a, 0.052, discs, &n);
       break;
 
+    case RS_PART_FOOT:
+      /* Skin has no seam where a shoe has its edge. */
+      if (part->is_bare)
+        add_disc (stage, RS_PART_SHANK, part->side, part->a, 0.036, discs, &n);
+      break;
+
     case RS_PART_PELVIS:
       for (RsPartSide side = RS_ONE_LEFT; side <= RS_ONE_RIGHT; side++)
         if (find_drawn (stage, RS_PART_THIGH, side, &other))
@@ -298,24 +305,25 @@ lies_over_something (const RsStage *stage, guint index)
   return FALSE;
 }
 
-/* A wide and faint one, then a narrow one. Metres. */
+/* A wide and faint one, then a narrow one. Metres; close up, no more than so many pixels. */
 typedef struct
 {
   double width;
   double alpha;
+  double most;
 } RsHalo;
 
 static double
 get_halo_width (const RsStage *stage, const RsHalo *halo)
 {
-  return MAX (halo->width * stage->k, 0.5);
+  return CLAMP (halo->width * stage->k, 0.5, halo->most);
 }
 
 void
 rs_halo_add (const RsStage *stage, guint index)
 {
-  static const RsHalo small[] = { { 0.014, 0.14 }, { 0.0055, 0.45 } };
-  static const RsHalo large[] = { { 0.016, 0.12 }, { 0.0035, 0.40 } };
+  static const RsHalo small[] = { { 0.014, 0.14, 9 }, { 0.0055, 0.45, 2 } };
+  static const RsHalo large[] = { { 0.016, 0.12, 9 }, { 0.0035, 0.40, 2 } };
   const RsHalo *halos = stage->detail == RS_DETAIL_SMALL ? small : large;
   const RsPart *part = &stage->parts->parts[index];
   RsJointDisc discs[MAX_DISCS];

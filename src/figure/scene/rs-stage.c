@@ -14,6 +14,9 @@
 /* How much of the colour of far things the farthest limb takes. */
 #define FARTHEST 0.36
 
+/* And what is left of that in a close-up. */
+#define NEAR 0.3
+
 static void
 find_far (const RsStage *stage, RsPartKind kind, double depth, double far[RS_N_SIDES])
 {
@@ -62,6 +65,16 @@ rs_stage_init (RsStage *stage,
       for (guint j = 0; j < part->n_spheres; j++)
         rs_extent_add_sphere (&stage->boxes[i], camera, part->spheres[j].centre,
                               part->spheres[j].radius * stage->bold);
+    }
+}
+
+void
+rs_stage_bring_near (RsStage *stage)
+{
+  for (RsSide side = RS_SIDE_LEFT; side < RS_N_SIDES; side++)
+    {
+      stage->far_legs[side] *= NEAR;
+      stage->far_arms[side] *= NEAR;
     }
 }
 

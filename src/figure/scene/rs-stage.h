@@ -47,6 +47,9 @@ void rs_stage_init (RsStage *stage,
                     RsDetail detail,
                     RsDrawing *drawing);
 
+/* In a close-up the far side is near, too: it is hardly any darker. */
+void rs_stage_bring_near (RsStage *stage);
+
 /* 0 to 1: how far on the far side of the body a part is. */
 double rs_stage_get_far (const RsStage *stage, const RsPart *part);
 
@@ -94,6 +97,11 @@ void rs_clothes_trim (const RsStage *stage, const RsPart *part);
 void rs_clothes_shade (const RsStage *stage, guint index);
 /* A whole shoe. */
 void rs_clothes_draw_shoe (RsStage *stage, guint index);
+/* Of round things: within the clip of what has been filled as the operation @outline. */
+void rs_clothes_shade_round (const RsStage *stage, const RsPart *part, guint outline, RsRole role);
+
+/* rs-bare-skin.c: a whole bare foot. */
+void rs_skin_draw_foot (RsStage *stage, guint index);
 
 /* rs-collar.c: the neck, which rises out of the collar. */
 void rs_clothes_draw_neck (RsStage *stage, guint index);
