@@ -40,7 +40,7 @@ test_texts (void)
   facts->steps = g_strdupv ((char *[]) { "Down <b>& up</b>", "Again", NULL });
   exercise = rs_exercise_new (facts);
 
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL, NULL);
   window = rs_ui_present (page, 800, 900);
 
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==,
@@ -82,11 +82,17 @@ test_ladder (void)
                                                   RS_PATTERN_ANTI_EXTENSION, RS_LEVEL_BEGINNER));
   rs_catalogue_add (catalogue, exercises);
 
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL, NULL);
   window = rs_ui_present (page, 600, 700);
 
-  g_assert_true (has_row (page, "Knee plank"));
-  g_assert_false (has_row (page, "not-there"));
+  g_assert_cmpuint (rs_ui_count (rs_ui_child (page, "ladder"), GTK_TYPE_BUTTON), ==, 1);
+  g_signal_emit_by_name (rs_ui_find_button (page, "Knee plank"), "clicked");
+  rs_ui_settle (page);
+  g_assert_cmpstr (rs_ui_get_request (window), ==, "open-exercise:knee-plank");
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "alternatives")));
+  g_signal_emit_by_name (rs_ui_child (page, "practise_button"), "clicked");
+  rs_ui_settle (page);
+  g_assert_cmpstr (rs_ui_get_request (window), ==, "practise:plank");
   /* Without a movement there is no figure. */
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "figure")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "muscles_group")));
@@ -107,7 +113,7 @@ count_current (gpointer page, guint *which)
     {
       GtkWidget *row = rs_ui_find (page, ADW_TYPE_ACTION_ROW, i);
 
-      if (!gtk_widget_is_ancestor (row, rs_ui_child (page, "steps_group")))
+      if (!gtk_widget_is_ancestor (row, rs_ui_child (page, "steps")))
         continue;
       if (gtk_widget_has_css_class (row, "current-step"))
         {
@@ -123,7 +129,7 @@ count_current (gpointer page, guint *which)
 static GtkWidget *
 find_step (gpointer page, guint n)
 {
-  return rs_ui_find (rs_ui_child (page, "steps_group"), ADW_TYPE_ACTION_ROW, n);
+  return rs_ui_find (rs_ui_child (page, "steps"), ADW_TYPE_ACTION_ROW, n);
 }
 
 /* The steps run with the figure, and choosing one shows it. */
@@ -144,7 +150,7 @@ test_figure (gconstpointer data)
   g_clear_pointer (&facts->steps, g_strfreev);
   facts->steps = g_strdupv ((char *[]) { "Stand", "Down", "Deep", "Up", NULL });
   exercise = rs_exercise_new (facts);
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), movements);
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), movements, NULL);
   window = rs_ui_present (page, GPOINTER_TO_INT (data), 700);
   figure = rs_ui_child (page, "figure");
 
@@ -183,7 +189,7 @@ test_add_menu (void)
 
   g_list_store_append (routines, ready_made);
   g_list_store_append (routines, own);
-  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL);
+  page = rs_exercise_page_new (exercise, catalogue, G_LIST_MODEL (routines), NULL, NULL);
   window = rs_ui_present (page, 600, 700);
 
   button = rs_ui_child (page, "add_button");

@@ -63,9 +63,9 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
       return;
     }
 
-  page =
-      rs_exercise_page_new (exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
-                            rs_services_get_movements (self->services));
+  page = rs_exercise_page_new (
+      exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
+      rs_services_get_movements (self->services), rs_store_get_guides (store));
   rs_window_push (self, ADW_NAVIGATION_PAGE (page));
 }
 
@@ -257,6 +257,27 @@ on_start_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
     rs_window_start_routine (self, routine);
 }
 
+/* A session of one exercise in the dose that it starts with; it belongs to no routine. */
+static void
+on_practise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsWindow *self = RS_WINDOW (user_data);
+  RsCatalogue *catalogue = rs_store_get_catalogue (rs_window_get_store (self));
+  RsExercise *exercise = rs_catalogue_lookup (catalogue, g_variant_get_string (parameter, NULL));
+  g_autoptr (RsRoutine) routine = NULL;
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autoptr (RsItem) item = NULL;
+
+  if (exercise == NULL)
+    return;
+
+  item = rs_item_new (rs_exercise_get_id (exercise), rs_exercise_get_dose (exercise));
+  state = rs_routine_state_new (rs_exercise_get_name (exercise), NULL, NULL);
+  routine = rs_routine_new (NULL, state, FALSE);
+  rs_routine_insert (routine, 0, item, rs_exercise_get_name (exercise));
+  rs_window_start_routine (self, routine);
+}
+
 static void
 on_close_session_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -290,6 +311,7 @@ static const GActionEntry entries[] = {
   { .name = "delete-routine", .parameter_type = "s", .activate = on_delete_routine_cb },
   { .name = "add-to-routine", .parameter_type = "(ss)", .activate = on_add_to_routine_cb },
   { .name = "start-routine", .parameter_type = "s", .activate = on_start_routine_cb },
+  { .name = "practise", .parameter_type = "s", .activate = on_practise_cb },
   { .name = "close-session", .activate = on_close_session_cb },
   { .name = "show-problems", .activate = on_show_problems_cb },
 };

@@ -5,8 +5,12 @@
 
 #include "ui/exercises/rs-exercise-page.h"
 
+#include "core/guide/rs-guide.h"
 #include "core/routine/rs-routine.h"
+#include "ui/exercises/rs-exercise-links.h"
+#include "ui/exercises/rs-exercise-rows.h"
 #include "ui/exercises/rs-exercise-sheet.h"
+#include "ui/exercises/rs-exercise-steps.h"
 #include "ui/exercises/rs-exercise-text.h"
 #include "ui/widgets/rs-figure-view.h"
 #include "ui/widgets/rs-muscle-view.h"
@@ -22,7 +26,7 @@ struct _RsExercisePage
   RsCatalogue *catalogue;
   GListModel *routines;
   RsMovements *movements;
-  GPtrArray *step_rows; /* of the steps group, which has them */
+  GListModel *guides;
 
   GtkMenuButton *add_button;
   AdwBreakpointBin *bin;
@@ -35,12 +39,14 @@ struct _RsExercisePage
   GtkLabel *class_label;
   AdwPreferencesGroup *facts_group;
   AdwPreferencesGroup *setup_group;
-  AdwPreferencesGroup *steps_group;
+  RsExerciseSteps *steps;
   AdwPreferencesGroup *breathing_group;
   AdwPreferencesGroup *mistakes_group;
   AdwPreferencesGroup *why_group;
   AdwPreferencesGroup *adapt_group;
-  AdwPreferencesGroup *ladder_group;
+  RsExerciseLinks *ladder;
+  RsExerciseLinks *alternatives;
+  GtkButton *practise_button;
 };
 
 enum
@@ -50,6 +56,7 @@ enum
   PROP_CATALOGUE,
   PROP_ROUTINES,
   PROP_MOVEMENTS,
+  PROP_GUIDES,
   N_PROPS
 };
 
@@ -57,92 +64,18 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsExercisePage, rs_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
 
-/* Rows. Texts come from files, so none of them is markup. */
-
-static AdwActionRow *
-create_row (const char *title, const char *subtitle)
+static RsMovement *
+get_movement (RsExercisePage *self)
 {
-  GtkWidget *row = adw_action_row_new ();
+  const char *id = rs_exercise_get_movement (self->exercise);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  return ADW_ACTION_ROW (row);
-}
-
-static AdwActionRow *
-add_row (AdwPreferencesGroup *group, const char *title, const char *subtitle)
-{
-  AdwActionRow *row = create_row (title, subtitle);
-
-  adw_preferences_group_add (group, GTK_WIDGET (row));
-  return row;
-}
-
-static void
-add_fact (AdwPreferencesGroup *group, const char *title, const char *fact)
-{
-  AdwActionRow *row;
-
-  if (*fact == '\0')
-    return;
-
-  row = add_row (group, title, fact);
-  gtk_widget_add_css_class (GTK_WIDGET (row), "property");
-}
-
-static void
-add_icon (AdwActionRow *row, const char *icon_name, const char *css_class)
-{
-  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
-
-  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (icon, css_class);
-  adw_action_row_add_prefix (row, icon);
-}
-
-static void
-add_number (AdwActionRow *row, guint number)
-{
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (label, "step-number");
-  adw_action_row_add_prefix (row, label);
-}
-
-static void
-add_texts (AdwPreferencesGroup *group, GStrv texts)
-{
-  gtk_widget_set_visible (GTK_WIDGET (group), texts[0] != NULL);
-
-  for (guint i = 0; texts[i] != NULL; i++)
-    add_row (group, texts[i], NULL);
-}
-
-static void
-add_steps (RsExercisePage *self, GStrv steps)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->steps_group), steps[0] != NULL);
-
-  for (guint i = 0; steps[i] != NULL; i++)
-    {
-      AdwActionRow *row = add_row (self->steps_group, steps[i], NULL);
-
-      add_number (row, i + 1);
-      g_ptr_array_add (self->step_rows, row);
-    }
+  return self->movements != NULL && id != NULL ? rs_movements_lookup (self->movements, id) : NULL;
 }
 
 static gboolean
 has_movement (RsExercisePage *self)
 {
-  return self->movements != NULL &&
-         rs_movements_lookup (self->movements, rs_exercise_get_id (self->exercise)) != NULL;
+  return get_movement (self) != NULL;
 }
 
 static void
@@ -175,11 +108,11 @@ show_facts (RsExercisePage *self)
 
   if (!has_movement (self))
     {
-      add_fact (self->facts_group, _ ("Main Muscles"), primary);
-      add_fact (self->facts_group, _ ("Helping Muscles"), secondary);
+      rs_exercise_rows_add_fact (self->facts_group, _ ("Main Muscles"), primary);
+      rs_exercise_rows_add_fact (self->facts_group, _ ("Helping Muscles"), secondary);
     }
-  add_fact (self->facts_group, _ ("Equipment"), equipment);
-  add_fact (self->facts_group, _ ("To Start With"), dose);
+  rs_exercise_rows_add_fact (self->facts_group, _ ("Equipment"), equipment);
+  rs_exercise_rows_add_fact (self->facts_group, _ ("To Start With"), dose);
 }
 
 static void
@@ -190,68 +123,18 @@ show_texts (RsExercisePage *self)
   g_auto (GStrv) adapt = rs_exercise_dup_adapt (self->exercise);
   const char *breathing = rs_exercise_get_breathing (self->exercise);
 
-  add_texts (self->setup_group, setup);
-  add_steps (self, steps);
-  add_texts (self->adapt_group, adapt);
+  rs_exercise_rows_add_all (self->setup_group, setup);
+  rs_exercise_steps_set_texts (self->steps, steps);
+  rs_exercise_rows_add_all (self->adapt_group, adapt);
 
   gtk_widget_set_visible (GTK_WIDGET (self->breathing_group), *breathing != '\0');
-  add_row (self->breathing_group, breathing, NULL);
-}
-
-/* --- The figure, and the steps that run with it --- */
-
-static void
-on_step_cb (RsExercisePage *self)
-{
-  guint step = rs_figure_view_get_step (self->figure);
-
-  for (guint i = 0; i < self->step_rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->step_rows, i);
-
-      if (i == step)
-        gtk_widget_add_css_class (row, "current-step");
-      else
-        gtk_widget_remove_css_class (row, "current-step");
-    }
-}
-
-/* Where the figure is above its steps, one who chooses a step wants to see it. */
-static void
-on_step_activated_cb (RsExercisePage *self, AdwActionRow *row)
-{
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->figure), GTK_TYPE_VIEWPORT);
-  guint step;
-
-  if (!g_ptr_array_find (self->step_rows, row, &step))
-    return;
-
-  rs_figure_view_go_to_step (self->figure, step);
-  if (viewport != NULL)
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->figure), NULL);
+  rs_exercise_rows_add (self->breathing_group, breathing, NULL);
 }
 
 static double
 get_seconds (int part)
 {
   return part == RS_TEMPO_FAST ? RS_TEMPO_FAST_S : part;
-}
-
-static void
-run_steps (RsExercisePage *self)
-{
-  for (guint i = 0; i < self->step_rows->len; i++)
-    {
-      gpointer row = g_ptr_array_index (self->step_rows, i);
-
-      gtk_list_box_row_set_activatable (row, TRUE);
-      g_signal_connect_object (row, "activated", G_CALLBACK (on_step_activated_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-
-  g_signal_connect_object (self->figure, "notify::step", G_CALLBACK (on_step_cb), self,
-                           G_CONNECT_SWAPPED);
-  on_step_cb (self);
 }
 
 static void
@@ -269,16 +152,25 @@ show_figure (RsExercisePage *self)
     }
 
   rs_figure_view_set_movements (self->figure, self->movements);
-  rs_figure_view_set_movement (
-      self->figure, rs_movements_lookup (self->movements, rs_exercise_get_id (self->exercise)),
-      rs_exercise_get_name (self->exercise), (const char *const *) steps);
+  rs_figure_view_set_movement (self->figure, get_movement (self),
+                               rs_exercise_get_name (self->exercise), (const char *const *) steps);
   if (rs_tempo_is_set (tempo))
     rs_figure_view_set_tempo (self->figure, get_seconds (tempo->lower), get_seconds (tempo->pause),
                               get_seconds (tempo->lift));
   rs_muscle_view_show (self->muscles, self->movements, rs_exercise_get_primary (self->exercise),
                        rs_exercise_get_secondary (self->exercise));
-  run_steps (self);
+  rs_exercise_steps_follow (self->steps, self->figure);
   rs_figure_view_set_playing (self->figure, TRUE);
+}
+
+static void
+add_icon (AdwActionRow *row, const char *icon_name, const char *css_class)
+{
+  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
+
+  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (icon, css_class);
+  adw_action_row_add_prefix (row, icon);
 }
 
 static void
@@ -291,8 +183,8 @@ show_mistakes (RsExercisePage *self)
   for (guint i = 0; i < n; i++)
     {
       AdwActionRow *row =
-          add_row (self->mistakes_group, rs_exercise_get_mistake (self->exercise, i),
-                   rs_exercise_get_fix (self->exercise, i));
+          rs_exercise_rows_add (self->mistakes_group, rs_exercise_get_mistake (self->exercise, i),
+                                rs_exercise_get_fix (self->exercise, i));
 
       add_icon (row, "dialog-warning-symbolic", "warning");
     }
@@ -304,40 +196,59 @@ show_why (RsExercisePage *self)
   const char *why = rs_exercise_get_why (self->exercise);
 
   gtk_widget_set_visible (GTK_WIDGET (self->why_group), *why != '\0');
-  add_row (self->why_group, why, NULL);
+  rs_exercise_rows_add (self->why_group, why, NULL);
 
   for (guint i = 0; i < rs_exercise_get_n_sources (self->exercise); i++)
     adw_preferences_group_add (self->why_group,
                                rs_source_row_new (rs_exercise_get_source (self->exercise, i)));
 }
 
+/* Guides that go with a part of the page. */
 static void
-add_rung (RsExercisePage *self, const char *id, const char *kind)
+add_guides (RsExercisePage *self, AdwPreferencesGroup *group, RsGuidePlace place)
 {
-  RsExercise *other = rs_catalogue_lookup (self->catalogue, id);
-  AdwActionRow *row;
+  for (guint i = 0; i < g_list_model_get_n_items (self->guides); i++)
+    {
+      g_autoptr (RsGuide) guide = g_list_model_get_item (self->guides, i);
 
-  if (other == NULL)
-    return;
-
-  row = add_row (self->ladder_group, rs_exercise_get_name (other), kind);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-exercise");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+      if (!rs_guide_goes_with (guide, place, rs_exercise_get_id (self->exercise)))
+        continue;
+      rs_exercise_rows_add_link (group, rs_guide_get_title (guide), _ ("Guide"), "win.open-guide",
+                                 rs_guide_get_id (guide));
+      gtk_widget_set_visible (GTK_WIDGET (group), TRUE);
+    }
 }
 
 static void
-show_ladder (RsExercisePage *self)
+show_guides (RsExercisePage *self)
 {
-  const char *easier = rs_exercise_get_easier (self->exercise);
-  const char *harder = rs_exercise_get_harder (self->exercise);
+  if (self->guides == NULL)
+    return;
 
-  add_rung (self, easier, _ ("Easier"));
-  add_rung (self, harder, _ ("Harder"));
-  gtk_widget_set_visible (GTK_WIDGET (self->ladder_group),
-                          rs_catalogue_lookup (self->catalogue, easier) != NULL ||
-                              rs_catalogue_lookup (self->catalogue, harder) != NULL);
+  add_guides (self, self->facts_group, RS_GUIDE_PLACE_DOSE);
+  add_guides (self, self->why_group, RS_GUIDE_PLACE_WHY);
+  add_guides (self, self->adapt_group, RS_GUIDE_PLACE_ADAPT);
+}
+
+static void
+show_links (RsExercisePage *self)
+{
+  const char *const *alternatives = rs_exercise_get_alternatives (self->exercise);
+
+  rs_exercise_links_add (self->ladder, self->catalogue, self->movements,
+                         rs_exercise_get_easier (self->exercise), _ ("Easier"));
+  rs_exercise_links_add (self->ladder, self->catalogue, self->movements,
+                         rs_exercise_get_harder (self->exercise), _ ("Harder"));
+
+  for (gsize i = 0; alternatives[i] != NULL; i++)
+    {
+      RsExercise *other = rs_catalogue_lookup (self->catalogue, alternatives[i]);
+      g_autofree char *equipment =
+          other != NULL ? rs_exercise_describe_equipment (other) : g_strdup ("");
+
+      rs_exercise_links_add (self->alternatives, self->catalogue, self->movements, alternatives[i],
+                             equipment);
+    }
 }
 
 static void
@@ -401,7 +312,10 @@ rs_exercise_page_constructed (GObject *object)
   show_figure (self);
   show_mistakes (self);
   show_why (self);
-  show_ladder (self);
+  show_guides (self);
+  show_links (self);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practise_button), "s",
+                                    rs_exercise_get_id (self->exercise));
   gtk_menu_button_set_create_popup_func (self->add_button, on_create_menu_cb, self, NULL);
 }
 
@@ -411,7 +325,7 @@ rs_exercise_page_dispose (GObject *object)
   RsExercisePage *self = RS_EXERCISE_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_PAGE);
-  g_clear_pointer (&self->step_rows, g_ptr_array_unref);
+  g_clear_object (&self->guides);
   g_clear_object (&self->movements);
   g_clear_object (&self->exercise);
   g_clear_object (&self->catalogue);
@@ -441,6 +355,10 @@ rs_exercise_page_get_property (GObject *object, guint prop_id, GValue *value, GP
 
     case PROP_MOVEMENTS:
       g_value_set_object (value, self->movements);
+      break;
+
+    case PROP_GUIDES:
+      g_value_set_object (value, self->guides);
       break;
 
     default:
@@ -474,6 +392,10 @@ rs_exercise_page_set_property (GObject *object,
       self->movements = g_value_dup_object (value);
       break;
 
+    case PROP_GUIDES:
+      self->guides = g_value_dup_object (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -499,9 +421,12 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
       g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   properties[PROP_MOVEMENTS] =
       g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
+  properties[PROP_GUIDES] = g_param_spec_object ("guides", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_EXERCISE_LINKS);
+  g_type_ensure (RS_TYPE_EXERCISE_STEPS);
   g_type_ensure (RS_TYPE_FIGURE_VIEW);
   g_type_ensure (RS_TYPE_MUSCLE_VIEW);
   gtk_widget_class_install_action (widget_class, "exercise.print", NULL, on_print_cb);
@@ -521,18 +446,19 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, class_label);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, facts_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, setup_group);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, steps_group);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, steps);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, breathing_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, mistakes_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, why_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, adapt_group);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, ladder_group);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, ladder);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, alternatives);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, practise_button);
 }
 
 static void
 rs_exercise_page_init (RsExercisePage *self)
 {
-  self->step_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -540,7 +466,8 @@ RsExercisePage *
 rs_exercise_page_new (RsExercise *exercise,
                       RsCatalogue *catalogue,
                       GListModel *routines,
-                      RsMovements *movements)
+                      RsMovements *movements,
+                      GListModel *guides)
 {
   g_return_val_if_fail (RS_IS_EXERCISE (exercise), NULL);
   g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
@@ -548,5 +475,5 @@ rs_exercise_page_new (RsExercise *exercise,
   g_return_val_if_fail (movements == NULL || RS_IS_MOVEMENTS (movements), NULL);
 
   return g_object_new (RS_TYPE_EXERCISE_PAGE, "exercise", exercise, "catalogue", catalogue,
-                       "routines", routines, "movements", movements, NULL);
+                       "routines", routines, "movements", movements, "guides", guides, NULL);
 }

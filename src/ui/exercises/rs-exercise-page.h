@@ -22,10 +22,12 @@ G_DECLARE_FINAL_TYPE (RsExercisePage, rs_exercise_page, RS, EXERCISE_PAGE, AdwNa
 /*
  * @routines: a GListModel of RsRoutine, to add the exercise to
  * @movements: where the figure comes from; an exercise may have none
+ * @guides: a GListModel of RsGuide, of which those that go with the exercise are named; or NULL
  */
 RsExercisePage *rs_exercise_page_new (RsExercise *exercise,
                                       RsCatalogue *catalogue,
                                       GListModel *routines,
-                                      RsMovements *movements);
+                                      RsMovements *movements,
+                                      GListModel *guides);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 #include "ui/guides/rs-guide-page.h"
 
 #include "ui/guides/rs-guide-text.h"
-#include "ui/widgets/rs-figure-thumbnail.h"
+#include "ui/widgets/rs-drawing-button.h"
 #include "ui/widgets/rs-source-row.h"
 
 #include <glib/gi18n.h>
@@ -113,49 +113,18 @@ create_doubt (const char *text)
   return box;
 }
 
-static void
-on_drawing_state_cb (GtkWidget *button, GtkStateFlags before, RsFigureThumbnail *thumbnail)
-{
-  GtkStateFlags flags = gtk_widget_get_state_flags (button);
-  gboolean focused =
-      (flags & GTK_STATE_FLAG_FOCUSED) != 0 && (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0;
-
-  rs_figure_thumbnail_set_playing (thumbnail, (flags & GTK_STATE_FLAG_PRELIGHT) != 0 || focused);
-}
-
 /* The drawing of an exercise, which leads to its page; NULL where we do not know it. */
 static GtkWidget *
 create_drawing (RsGuidePage *self, const char *id)
 {
   RsExercise *exercise = rs_catalogue_lookup (self->catalogue, id);
   GtkWidget *button;
-  GtkWidget *box;
-  GtkWidget *thumbnail;
 
   if (exercise == NULL)
     return NULL;
 
-  button = gtk_button_new ();
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  thumbnail = rs_figure_thumbnail_new ();
-  rs_figure_thumbnail_set_size (RS_FIGURE_THUMBNAIL (thumbnail), DRAWING);
-  rs_figure_thumbnail_set_movements (RS_FIGURE_THUMBNAIL (thumbnail), self->movements);
-  rs_figure_thumbnail_set_exercise_id (RS_FIGURE_THUMBNAIL (thumbnail), id);
-  gtk_box_append (GTK_BOX (box), thumbnail);
-  gtk_box_append (GTK_BOX (box),
-                  g_object_new (GTK_TYPE_LABEL, "label", rs_exercise_get_name (exercise), "wrap",
-                                TRUE, "justify", GTK_JUSTIFY_CENTER, NULL));
-  gtk_button_set_child (GTK_BUTTON (button), box);
+  button = rs_drawing_button_new (self->movements, exercise, DRAWING, NULL);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "card");
-  gtk_widget_add_css_class (button, "guide-drawing");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-exercise");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  rs_exercise_get_name (exercise), -1);
-  g_signal_connect_object (button, "state-flags-changed", G_CALLBACK (on_drawing_state_cb),
-                           thumbnail, G_CONNECT_DEFAULT);
   return button;
 }
 
