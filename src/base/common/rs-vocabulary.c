@@ -30,6 +30,14 @@ G_DEFINE_ENUM_TYPE (RsMuscle,
                     G_DEFINE_ENUM_VALUE (RS_MUSCLE_SHOULDERS, "shoulders"),
                     G_DEFINE_ENUM_VALUE (RS_MUSCLE_ARMS, "arms"))
 
+G_DEFINE_ENUM_TYPE (RsRegion,
+                    rs_region,
+                    G_DEFINE_ENUM_VALUE (RS_REGION_LOWER_LEG, "lower-leg"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_THIGH, "thigh"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_HIP, "hip"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_TRUNK, "trunk"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_UPPER_BODY, "upper-body"))
+
 G_DEFINE_ENUM_TYPE (RsEquipment,
                     rs_equipment,
                     G_DEFINE_ENUM_VALUE (RS_EQUIPMENT_MAT, "mat"),
@@ -101,6 +109,13 @@ static const char *const muscle_labels[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (muscle_labels) == RS_N_MUSCLES);
 
+static const char *const region_labels[] = {
+  NC_ ("region", "Lower leg and foot"), NC_ ("region", "Thigh"),
+  NC_ ("region", "Hip and buttocks"),   NC_ ("region", "Trunk"),
+  NC_ ("region", "Upper body"),
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (region_labels) == RS_N_REGIONS);
+
 static const char *const equipment_labels[] = {
   NC_ ("equipment", "Mat"),
   NC_ ("equipment", "Resistance band"),
@@ -146,6 +161,40 @@ static const char *const measure_labels[] = {
   NC_ ("measure", "Seconds"),
 };
 
+RsRegionSet
+rs_muscles_get_regions (RsMuscleSet muscles)
+{
+  static const RsRegion regions[] = {
+    [RS_MUSCLE_QUADS] = RS_REGION_THIGH,
+    [RS_MUSCLE_HAMSTRINGS] = RS_REGION_THIGH,
+    [RS_MUSCLE_GLUTE_MAX] = RS_REGION_HIP,
+    [RS_MUSCLE_HIP_ABDUCTORS] = RS_REGION_HIP,
+    [RS_MUSCLE_ADDUCTORS] = RS_REGION_THIGH,
+    [RS_MUSCLE_HIP_FLEXORS] = RS_REGION_HIP,
+    [RS_MUSCLE_GASTROCNEMIUS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_SOLEUS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_TIBIALIS_ANTERIOR] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_FOOT_INTRINSICS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_RECTUS_ABDOMINIS] = RS_REGION_TRUNK,
+    [RS_MUSCLE_OBLIQUES] = RS_REGION_TRUNK,
+    [RS_MUSCLE_DEEP_CORE] = RS_REGION_TRUNK,
+    [RS_MUSCLE_ERECTOR_SPINAE] = RS_REGION_TRUNK,
+    [RS_MUSCLE_UPPER_BACK] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_CHEST] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_SHOULDERS] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_ARMS] = RS_REGION_UPPER_BODY,
+  };
+  RsRegionSet set = 0;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (regions) == RS_N_MUSCLES);
+
+  for (guint i = 0; i < RS_N_MUSCLES; i++)
+    if ((muscles & (1u << i)) != 0)
+      set |= 1u << regions[i];
+
+  return set;
+}
+
 int
 rs_vocabulary_parse (GType type, const char *nick)
 {
@@ -179,6 +228,8 @@ rs_vocabulary_label (GType type, int value)
 {
   if (type == RS_TYPE_MUSCLE)
     return pick ("muscle", muscle_labels, G_N_ELEMENTS (muscle_labels), value);
+  if (type == RS_TYPE_REGION)
+    return pick ("region", region_labels, G_N_ELEMENTS (region_labels), value);
   if (type == RS_TYPE_EQUIPMENT)
     return pick ("equipment", equipment_labels, G_N_ELEMENTS (equipment_labels), value);
   if (type == RS_TYPE_POSITION)
