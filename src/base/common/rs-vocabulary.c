@@ -214,6 +214,34 @@ rs_vocabulary_nick (GType type, int value)
   return word != NULL ? word->value_nick : NULL;
 }
 
+guint32
+rs_vocabulary_parse_set (GType type, const char *const *nicks)
+{
+  guint32 set = 0;
+
+  for (gsize i = 0; nicks != NULL && nicks[i] != NULL; i++)
+    {
+      int value = rs_vocabulary_parse (type, nicks[i]);
+
+      if (value >= 0)
+        set |= 1u << value;
+    }
+
+  return set;
+}
+
+GStrv
+rs_vocabulary_dup_nicks (GType type, guint32 set)
+{
+  g_autoptr (GStrvBuilder) nicks = g_strv_builder_new ();
+
+  for (int value = 0; value < 32; value++)
+    if ((set & (1u << value)) != 0 && rs_vocabulary_nick (type, value) != NULL)
+      g_strv_builder_add (nicks, rs_vocabulary_nick (type, value));
+
+  return g_strv_builder_end (nicks);
+}
+
 static const char *
 pick (const char *context, const char *const *labels, gsize n_labels, int value)
 {

@@ -142,6 +142,10 @@ RsRegionSet rs_muscles_get_regions (RsMuscleSet muscles);
 /* The value of the word @nick in the vocabulary @type, or -1 when it has no such word. */
 int rs_vocabulary_parse (GType type, const char *nick);
 
+/* Those of @nicks that are words of @type, as bits, and the other way round. */
+guint32 rs_vocabulary_parse_set (GType type, const char *const *nicks);
+GStrv rs_vocabulary_dup_nicks (GType type, guint32 set);
+
 /* The word of @value in files; NULL when there is none. */
 const char *rs_vocabulary_nick (GType type, int value);
 

@@ -38,6 +38,9 @@ void rs_catalogue_replace (RsCatalogue *self, RsExercise *exercise);
 /* The exercise with @id, or NULL. Belongs to the catalogue. */
 RsExercise *rs_catalogue_lookup (RsCatalogue *self, const char *id);
 
+/* Where the exercise with @id is among the items, found by halving; G_MAXUINT: it is not. */
+guint rs_catalogue_find (RsCatalogue *self, const char *id);
+
 /* The name of the exercise with @id; the id itself for one that we do not know. */
 const char *rs_catalogue_get_name (RsCatalogue *self, const char *id);
 

@@ -57,8 +57,7 @@ gboolean rs_library_filter_equal (const RsLibraryFilter *a, const RsLibraryFilte
 gboolean rs_library_filter_has (const RsLibraryFilter *filter, RsFacet facet, guint option);
 
 /* Chooses @option of @facet, or lets it go. */
-void
-rs_library_filter_set (RsLibraryFilter *filter, RsFacet facet, guint option, gboolean chosen);
+void rs_library_filter_set (RsLibraryFilter *filter, RsFacet facet, guint option, gboolean chosen);
 
 void rs_library_filter_set_text (RsLibraryFilter *filter, const char *text);
 
