@@ -85,42 +85,102 @@ rs_text_number (double value, guint decimals)
   return g_steal_pointer (&text);
 }
 
-char *
-rs_text_fold (const char *text)
+/* Letters that are others with something through or beside them, and twins of one sound. */
+static const struct
 {
-  g_autofree char *decomposed = NULL;
-  g_autofree char *lower = NULL;
-  GString *folded;
-  gboolean pending_space = FALSE;
+  gunichar letter;
+  char folded[8];
+} special_letters[] = {
+  { 0x00DF, "ss" }, { 0x00E6, "ae" }, { 0x00F0, "d" }, { 0x00F8, "o" }, { 0x00FE, "th" },
+  { 0x0111, "d" },  { 0x0127, "h" },  { 0x0131, "i" }, { 0x0142, "l" }, { 0x0153, "oe" },
+  { 0x03C2, "σ" },  { 0x0629, "ه" },  { 0x0640, "" },  { 0x0649, "ي" },
+};
 
-  g_return_val_if_fail (text != NULL, NULL);
+/* Appends what is left of the letter @c, which has been decomposed. */
+static void
+append_letter (GString *folded, gunichar c)
+{
+  c = g_unichar_tolower (c);
 
-  decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_NFKD);
-  if (decomposed == NULL)
-    return g_strdup ("");
+  for (gsize i = 0; i < G_N_ELEMENTS (special_letters); i++)
+    if (c == special_letters[i].letter)
+      {
+        g_string_append (folded, special_letters[i].folded);
+        return;
+      }
 
-  lower = g_utf8_casefold (decomposed, -1);
-  folded = g_string_sized_new (strlen (lower));
+  /* The two Japanese syllabaries write the same sounds. */
+  if (c >= 0x30A1 && c <= 0x30F6)
+    c -= 0x60;
+  g_string_append_unichar (folded, c);
+}
 
-  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
+static void
+append_folded_char (GString *folded, gsize start, gunichar c, gboolean *pending_space)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+  gsize n_parts = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
+
+  for (gsize i = 0; i < n_parts; i++)
     {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_ismark (c))
+      if (g_unichar_ismark (parts[i]))
         continue;
 
-      if (!g_unichar_isalnum (c))
+      if (!g_unichar_isalnum (parts[i]))
         {
-          pending_space = folded->len > 0;
+          *pending_space = folded->len > start;
           continue;
         }
 
-      if (pending_space)
+      if (*pending_space)
         g_string_append_c (folded, ' ');
-      pending_space = FALSE;
-      g_string_append_unichar (folded, c);
+      *pending_space = FALSE;
+      append_letter (folded, parts[i]);
     }
+}
 
+void
+rs_text_append_folded (GString *folded, const char *text)
+{
+  gsize start;
+  gboolean pending_space = FALSE;
+
+  g_return_if_fail (folded != NULL);
+  g_return_if_fail (text != NULL);
+
+  start = folded->len;
+  if (!g_utf8_validate (text, -1, NULL))
+    return;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if ((guchar) *p >= 0x80)
+        {
+          append_folded_char (folded, start, g_utf8_get_char (p), &pending_space);
+        }
+      else if (g_ascii_isalnum (*p))
+        {
+          if (pending_space)
+            g_string_append_c (folded, ' ');
+          pending_space = FALSE;
+          g_string_append_c (folded, g_ascii_tolower (*p));
+        }
+      else
+        {
+          pending_space = folded->len > start;
+        }
+    }
+}
+
+char *
+rs_text_fold (const char *text)
+{
+  GString *folded;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  folded = g_string_sized_new (strlen (text));
+  rs_text_append_folded (folded, text);
   return g_string_free_and_steal (folded);
 }
 

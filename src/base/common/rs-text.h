@@ -27,9 +27,13 @@ char *rs_text_number (double value, guint decimals);
 
 /*
  * Folds a text for searching: decomposed, without accents, in lower case, punctuation and
- * hyphens as single spaces. Invalid UTF-8 gives an empty text.
+ * hyphens as single spaces; letters such as ø, ł and ß, and the Japanese syllabaries, as the ones
+ * that people type for them. Invalid UTF-8 gives an empty text.
  */
 char *rs_text_fold (const char *text);
+
+/* The same, at the end of @folded. */
+void rs_text_append_folded (GString *folded, const char *text);
 
 /* Whether @id is a short identifier as our files use it: "side-plank", or a UUID. */
 gboolean rs_text_is_id (const char *id);

@@ -30,6 +30,14 @@ G_DEFINE_ENUM_TYPE (RsMuscle,
                     G_DEFINE_ENUM_VALUE (RS_MUSCLE_SHOULDERS, "shoulders"),
                     G_DEFINE_ENUM_VALUE (RS_MUSCLE_ARMS, "arms"))
 
+G_DEFINE_ENUM_TYPE (RsRegion,
+                    rs_region,
+                    G_DEFINE_ENUM_VALUE (RS_REGION_LOWER_LEG, "lower-leg"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_THIGH, "thigh"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_HIP, "hip"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_TRUNK, "trunk"),
+                    G_DEFINE_ENUM_VALUE (RS_REGION_UPPER_BODY, "upper-body"))
+
 G_DEFINE_ENUM_TYPE (RsEquipment,
                     rs_equipment,
                     G_DEFINE_ENUM_VALUE (RS_EQUIPMENT_MAT, "mat"),
@@ -101,6 +109,13 @@ static const char *const muscle_labels[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (muscle_labels) == RS_N_MUSCLES);
 
+static const char *const region_labels[] = {
+  NC_ ("region", "Lower leg and foot"), NC_ ("region", "Thigh"),
+  NC_ ("region", "Hip and buttocks"),   NC_ ("region", "Trunk"),
+  NC_ ("region", "Upper body"),
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (region_labels) == RS_N_REGIONS);
+
 static const char *const equipment_labels[] = {
   NC_ ("equipment", "Mat"),
   NC_ ("equipment", "Resistance band"),
@@ -146,6 +161,40 @@ static const char *const measure_labels[] = {
   NC_ ("measure", "Seconds"),
 };
 
+RsRegionSet
+rs_muscles_get_regions (RsMuscleSet muscles)
+{
+  static const RsRegion regions[] = {
+    [RS_MUSCLE_QUADS] = RS_REGION_THIGH,
+    [RS_MUSCLE_HAMSTRINGS] = RS_REGION_THIGH,
+    [RS_MUSCLE_GLUTE_MAX] = RS_REGION_HIP,
+    [RS_MUSCLE_HIP_ABDUCTORS] = RS_REGION_HIP,
+    [RS_MUSCLE_ADDUCTORS] = RS_REGION_THIGH,
+    [RS_MUSCLE_HIP_FLEXORS] = RS_REGION_HIP,
+    [RS_MUSCLE_GASTROCNEMIUS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_SOLEUS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_TIBIALIS_ANTERIOR] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_FOOT_INTRINSICS] = RS_REGION_LOWER_LEG,
+    [RS_MUSCLE_RECTUS_ABDOMINIS] = RS_REGION_TRUNK,
+    [RS_MUSCLE_OBLIQUES] = RS_REGION_TRUNK,
+    [RS_MUSCLE_DEEP_CORE] = RS_REGION_TRUNK,
+    [RS_MUSCLE_ERECTOR_SPINAE] = RS_REGION_TRUNK,
+    [RS_MUSCLE_UPPER_BACK] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_CHEST] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_SHOULDERS] = RS_REGION_UPPER_BODY,
+    [RS_MUSCLE_ARMS] = RS_REGION_UPPER_BODY,
+  };
+  RsRegionSet set = 0;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (regions) == RS_N_MUSCLES);
+
+  for (guint i = 0; i < RS_N_MUSCLES; i++)
+    if ((muscles & (1u << i)) != 0)
+      set |= 1u << regions[i];
+
+  return set;
+}
+
 int
 rs_vocabulary_parse (GType type, const char *nick)
 {
@@ -165,6 +214,34 @@ rs_vocabulary_nick (GType type, int value)
   return word != NULL ? word->value_nick : NULL;
 }
 
+guint32
+rs_vocabulary_parse_set (GType type, const char *const *nicks)
+{
+  guint32 set = 0;
+
+  for (gsize i = 0; nicks != NULL && nicks[i] != NULL; i++)
+    {
+      int value = rs_vocabulary_parse (type, nicks[i]);
+
+      if (value >= 0)
+        set |= 1u << value;
+    }
+
+  return set;
+}
+
+GStrv
+rs_vocabulary_dup_nicks (GType type, guint32 set)
+{
+  g_autoptr (GStrvBuilder) nicks = g_strv_builder_new ();
+
+  for (int value = 0; value < 32; value++)
+    if ((set & (1u << value)) != 0 && rs_vocabulary_nick (type, value) != NULL)
+      g_strv_builder_add (nicks, rs_vocabulary_nick (type, value));
+
+  return g_strv_builder_end (nicks);
+}
+
 static const char *
 pick (const char *context, const char *const *labels, gsize n_labels, int value)
 {
@@ -179,6 +256,8 @@ rs_vocabulary_label (GType type, int value)
 {
   if (type == RS_TYPE_MUSCLE)
     return pick ("muscle", muscle_labels, G_N_ELEMENTS (muscle_labels), value);
+  if (type == RS_TYPE_REGION)
+    return pick ("region", region_labels, G_N_ELEMENTS (region_labels), value);
   if (type == RS_TYPE_EQUIPMENT)
     return pick ("equipment", equipment_labels, G_N_ELEMENTS (equipment_labels), value);
   if (type == RS_TYPE_POSITION)

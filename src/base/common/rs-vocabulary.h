@@ -39,6 +39,21 @@ typedef enum
 /* Several muscles as bits: bit n is the RsMuscle n. */
 typedef guint32 RsMuscleSet;
 
+/* The parts of the body, from the ground up: where muscles are. */
+typedef enum
+{
+  RS_REGION_LOWER_LEG,
+  RS_REGION_THIGH,
+  RS_REGION_HIP,
+  RS_REGION_TRUNK,
+  RS_REGION_UPPER_BODY,
+} RsRegion;
+
+#define RS_N_REGIONS (RS_REGION_UPPER_BODY + 1)
+
+/* Several regions as bits: bit n is the RsRegion n. */
+typedef guint32 RsRegionSet;
+
 typedef enum
 {
   RS_EQUIPMENT_MAT,
@@ -67,6 +82,8 @@ typedef enum
   RS_POSITION_SIDE_LYING,
 } RsPosition;
 
+#define RS_N_POSITIONS (RS_POSITION_SIDE_LYING + 1)
+
 typedef enum
 {
   RS_PATTERN_SQUAT,
@@ -83,12 +100,16 @@ typedef enum
   RS_PATTERN_MOBILITY,
 } RsPattern;
 
+#define RS_N_PATTERNS (RS_PATTERN_MOBILITY + 1)
+
 typedef enum
 {
   RS_LEVEL_BEGINNER,
   RS_LEVEL_INTERMEDIATE,
   RS_LEVEL_ADVANCED,
 } RsLevel;
+
+#define RS_N_LEVELS (RS_LEVEL_ADVANCED + 1)
 
 /* What a set is counted in: repetitions, or seconds by the clock. */
 typedef enum
@@ -97,7 +118,10 @@ typedef enum
   RS_MEASURE_TIME,
 } RsMeasure;
 
+#define RS_N_MEASURES (RS_MEASURE_TIME + 1)
+
 #define RS_TYPE_MUSCLE (rs_muscle_get_type ())
+#define RS_TYPE_REGION (rs_region_get_type ())
 #define RS_TYPE_EQUIPMENT (rs_equipment_get_type ())
 #define RS_TYPE_POSITION (rs_position_get_type ())
 #define RS_TYPE_PATTERN (rs_pattern_get_type ())
@@ -105,14 +129,22 @@ typedef enum
 #define RS_TYPE_MEASURE (rs_measure_get_type ())
 
 GType rs_muscle_get_type (void);
+GType rs_region_get_type (void);
 GType rs_equipment_get_type (void);
 GType rs_position_get_type (void);
 GType rs_pattern_get_type (void);
 GType rs_level_get_type (void);
 GType rs_measure_get_type (void);
 
+/* Where the muscles of @muscles are. */
+RsRegionSet rs_muscles_get_regions (RsMuscleSet muscles);
+
 /* The value of the word @nick in the vocabulary @type, or -1 when it has no such word. */
 int rs_vocabulary_parse (GType type, const char *nick);
+
+/* Those of @nicks that are words of @type, as bits, and the other way round. */
+guint32 rs_vocabulary_parse_set (GType type, const char *const *nicks);
+GStrv rs_vocabulary_dup_nicks (GType type, guint32 set);
 
 /* The word of @value in files; NULL when there is none. */
 const char *rs_vocabulary_nick (GType type, int value);

@@ -5,6 +5,8 @@
 
 #include "core/exercise/rs-catalogue.h"
 
+#include <string.h>
+
 struct _RsCatalogue
 {
   GObject parent_instance;
@@ -82,47 +84,198 @@ rs_catalogue_new (void)
   return g_object_new (RS_TYPE_CATALOGUE, NULL);
 }
 
+/* How two exercises that differ no more than in their names are sorted is up to @names. */
 static int
-compare (gconstpointer a, gconstpointer b)
+compare_facts (RsExercise *a, RsExercise *b, int names)
 {
-  RsExercise *left = *(RsExercise *const *) a;
-  RsExercise *right = *(RsExercise *const *) b;
+  if (rs_exercise_get_pattern (a) != rs_exercise_get_pattern (b))
+    return (int) rs_exercise_get_pattern (a) - (int) rs_exercise_get_pattern (b);
+  if (rs_exercise_get_level (a) != rs_exercise_get_level (b))
+    return (int) rs_exercise_get_level (a) - (int) rs_exercise_get_level (b);
 
-  if (rs_exercise_get_pattern (left) != rs_exercise_get_pattern (right))
-    return (int) rs_exercise_get_pattern (left) - (int) rs_exercise_get_pattern (right);
-  if (rs_exercise_get_level (left) != rs_exercise_get_level (right))
-    return (int) rs_exercise_get_level (left) - (int) rs_exercise_get_level (right);
+  return names != 0 ? names : strcmp (rs_exercise_get_id (a), rs_exercise_get_id (b));
+}
 
-  return g_utf8_collate (rs_exercise_get_name (left), rs_exercise_get_name (right));
+/* By pattern, level, name and id: no two are equal. */
+static int
+compare (RsExercise *a, RsExercise *b)
+{
+  return compare_facts (a, b, g_utf8_collate (rs_exercise_get_name (a), rs_exercise_get_name (b)));
+}
+
+/* For sorting many: each name is looked up and prepared once. */
+typedef struct
+{
+  RsExercise *exercise;
+  char *key;
+} Sortable;
+
+static int
+compare_sortables (gconstpointer a, gconstpointer b)
+{
+  const Sortable *left = a;
+  const Sortable *right = b;
+
+  return compare_facts (left->exercise, right->exercise, strcmp (left->key, right->key));
+}
+
+static void
+clear_sortable (gpointer data)
+{
+  g_free (((Sortable *) data)->key);
+}
+
+/* Where @exercise is or would be, among @exercises from @start. */
+static guint
+bisect (GPtrArray *exercises, guint start, RsExercise *exercise)
+{
+  guint end = exercises->len;
+
+  while (start < end)
+    {
+      guint middle = start + (end - start) / 2;
+
+      if (compare (g_ptr_array_index (exercises, middle), exercise) < 0)
+        start = middle + 1;
+      else
+        end = middle;
+    }
+
+  return start;
+}
+
+/* Those of @exercises that are new, sorted, and known by their ids from now on. */
+static GPtrArray *
+sort_new (RsCatalogue *self, GPtrArray *exercises)
+{
+  g_autoptr (GArray) sortables = g_array_new (FALSE, FALSE, sizeof (Sortable));
+  GPtrArray *sorted = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_array_set_clear_func (sortables, clear_sortable);
+  for (guint i = 0; i < exercises->len; i++)
+    {
+      RsExercise *exercise = g_ptr_array_index (exercises, i);
+      Sortable sortable = { .exercise = exercise };
+
+      if (g_hash_table_contains (self->by_id, rs_exercise_get_id (exercise)))
+        continue;
+
+      g_hash_table_insert (self->by_id, (char *) rs_exercise_get_id (exercise), exercise);
+      sortable.key = g_utf8_collate_key (rs_exercise_get_name (exercise), -1);
+      g_array_append_val (sortables, sortable);
+    }
+
+  g_array_sort (sortables, compare_sortables);
+  for (guint i = 0; i < sortables->len; i++)
+    g_ptr_array_add (sorted, g_object_ref (g_array_index (sortables, Sortable, i).exercise));
+
+  return sorted;
 }
 
 void
 rs_catalogue_add (RsCatalogue *self, GPtrArray *exercises)
 {
-  guint before;
+  g_autoptr (GPtrArray) added = NULL;
+  g_autoptr (GPtrArray) before = NULL;
+  guint start;
+  guint next;
+  guint tail = 0;
 
   g_return_if_fail (RS_IS_CATALOGUE (self));
   g_return_if_fail (exercises != NULL);
 
-  before = self->exercises->len;
-
-  for (guint i = 0; i < exercises->len; i++)
-    {
-      RsExercise *exercise = g_ptr_array_index (exercises, i);
-      const char *id = rs_exercise_get_id (exercise);
-
-      if (g_hash_table_contains (self->by_id, id))
-        continue;
-
-      g_ptr_array_add (self->exercises, g_object_ref (exercise));
-      g_hash_table_insert (self->by_id, (char *) id, exercise);
-    }
-
-  if (self->exercises->len == before)
+  added = sort_new (self, exercises);
+  if (added->len == 0)
     return;
 
-  g_ptr_array_sort (self->exercises, compare);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, before, self->exercises->len);
+  /* What was there is merged with what is new. */
+  before = g_steal_pointer (&self->exercises);
+  self->exercises = g_ptr_array_new_full (before->len + added->len, g_object_unref);
+  start = bisect (before, 0, g_ptr_array_index (added, 0));
+  next = 0;
+  for (guint i = 0; i < added->len; i++)
+    {
+      RsExercise *exercise = g_ptr_array_index (added, i);
+      guint here = next < before->len ? bisect (before, next, exercise) : next;
+
+      for (; next < here; next++)
+        g_ptr_array_add (self->exercises, g_object_ref (g_ptr_array_index (before, next)));
+      g_ptr_array_add (self->exercises, g_object_ref (exercise));
+    }
+  for (; next < before->len; next++, tail++)
+    g_ptr_array_add (self->exercises, g_object_ref (g_ptr_array_index (before, next)));
+
+  g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - tail,
+                              self->exercises->len - start - tail);
+}
+
+/* Where @exercise, which is in the catalogue, is. */
+static guint
+locate (RsCatalogue *self, RsExercise *exercise)
+{
+  guint position = bisect (self->exercises, 0, exercise);
+
+  /* Unless the language has changed meanwhile, and with it the order of names. */
+  if (position >= self->exercises->len || g_ptr_array_index (self->exercises, position) != exercise)
+    g_ptr_array_find (self->exercises, exercise, &position);
+
+  return position;
+}
+
+guint
+rs_catalogue_find (RsCatalogue *self, const char *id)
+{
+  RsExercise *exercise = rs_catalogue_lookup (self, id);
+
+  return exercise != NULL ? locate (self, exercise) : G_MAXUINT;
+}
+
+gboolean
+rs_catalogue_remove (RsCatalogue *self, const char *id)
+{
+  RsExercise *exercise = rs_catalogue_lookup (self, id);
+  guint position;
+
+  if (exercise == NULL)
+    return FALSE;
+
+  position = locate (self, exercise);
+  g_hash_table_remove (self->by_id, id);
+  g_ptr_array_remove_index (self->exercises, position);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+  return TRUE;
+}
+
+void
+rs_catalogue_replace (RsCatalogue *self, RsExercise *exercise)
+{
+  RsExercise *before;
+  guint from;
+  guint to;
+
+  g_return_if_fail (RS_IS_CATALOGUE (self));
+  g_return_if_fail (RS_IS_EXERCISE (exercise));
+
+  before = rs_catalogue_lookup (self, rs_exercise_get_id (exercise));
+  if (before == exercise)
+    return;
+
+  from = before != NULL ? locate (self, before) : self->exercises->len;
+  if (before != NULL)
+    {
+      g_hash_table_remove (self->by_id, rs_exercise_get_id (before));
+      g_ptr_array_remove_index (self->exercises, from);
+    }
+  to = bisect (self->exercises, 0, exercise);
+  g_ptr_array_insert (self->exercises, (int) to, g_object_ref (exercise));
+  g_hash_table_insert (self->by_id, (char *) rs_exercise_get_id (exercise), exercise);
+
+  if (before == NULL)
+    g_list_model_items_changed (G_LIST_MODEL (self), to, 0, 1);
+  else
+    g_list_model_items_changed (G_LIST_MODEL (self), MIN (from, to),
+                                MAX (from, to) - MIN (from, to) + 1,
+                                MAX (from, to) - MIN (from, to) + 1);
 }
 
 RsExercise *
