@@ -279,6 +279,30 @@ on_practise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_toggle_favourite_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsWindow *self = RS_WINDOW (user_data);
+  GSettings *settings = rs_services_get_settings (self->services);
+  const char *id = g_variant_get_string (parameter, NULL);
+  g_auto (GStrv) ids = g_settings_get_strv (settings, "favourites");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) changed = NULL;
+  gboolean was = FALSE;
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    if (g_str_equal (ids[i], id))
+      was = TRUE;
+    else
+      g_strv_builder_add (builder, ids[i]);
+  if (!was)
+    g_strv_builder_add (builder, id);
+  changed = g_strv_builder_end (builder);
+  g_settings_set_strv (settings, "favourites", (const char *const *) changed);
+  rs_announce (GTK_WIDGET (self->views),
+               was ? _ ("Removed from favourites") : _ ("Added to favourites"));
+}
+
+static void
 on_close_session_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   rs_window_close_session (RS_WINDOW (user_data));
@@ -311,6 +335,7 @@ static const GActionEntry entries[] = {
   { .name = "delete-routine", .parameter_type = "s", .activate = on_delete_routine_cb },
   { .name = "add-to-routine", .parameter_type = "(ss)", .activate = on_add_to_routine_cb },
   { .name = "start-routine", .parameter_type = "s", .activate = on_start_routine_cb },
+  { .name = "toggle-favourite", .parameter_type = "s", .activate = on_toggle_favourite_cb },
   { .name = "practise", .parameter_type = "s", .activate = on_practise_cb },
   { .name = "close-session", .activate = on_close_session_cb },
   { .name = "show-problems", .activate = on_show_problems_cb },

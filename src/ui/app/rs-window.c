@@ -27,9 +27,13 @@ typedef GtkWidget *(*CreateView) (RsServices *services);
 static GtkWidget *
 create_exercises (RsServices *services)
 {
-  return g_object_new (RS_TYPE_EXERCISES_PAGE, "catalogue",
-                       rs_store_get_catalogue (rs_services_get_store (services)), "movements",
-                       rs_services_get_movements (services), NULL);
+  RsStore *store = rs_services_get_store (services);
+  g_autoptr (RsLibrary) library = rs_library_new (rs_store_get_catalogue (store));
+
+  return g_object_new (RS_TYPE_EXERCISES_PAGE, "library", library, "movements",
+                       rs_services_get_movements (services), "routines",
+                       rs_store_get_routines (store), "settings",
+                       rs_services_get_settings (services), NULL);
 }
 
 static GtkWidget *

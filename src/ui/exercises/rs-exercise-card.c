@@ -6,18 +6,24 @@
 #include "ui/exercises/rs-exercise-card.h"
 
 #include "core/base/rs-property.h"
+#include "ui/exercises/rs-exercise-menu.h"
 #include "ui/widgets/rs-figure-thumbnail.h"
 
 #include <glib/gi18n.h>
 
 struct _RsExerciseCard
 {
-  GtkWidget parent_instance;
+  GtkButton parent_instance;
 
   RsExercise *exercise;
+  GListModel *routines;
   char *description;
+  gboolean favourite;
+  gboolean doable;
+  GtkWidget *menu; /* while it is open */
 
   RsFigureThumbnail *thumbnail;
+  GtkImage *favourite_image;
   GtkLabel *name_label;
   GtkLabel *muscles_label;
   GtkLabel *facts_label;
@@ -32,36 +38,123 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, GTK_TYPE_BUTTON)
 
-/* The cell of the grid is what is pointed at and has the keys. */
+/* --- The menu --- */
+
 static void
-on_cell_state_cb (RsExerciseCard *self, GtkStateFlags before, GtkWidget *cell)
+on_menu_closed_cb (RsExerciseCard *self)
 {
-  GtkStateFlags flags = gtk_widget_get_state_flags (cell);
-  gboolean focused =
-      (flags & GTK_STATE_FLAG_FOCUSED) != 0 && (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0;
-
-  rs_figure_thumbnail_set_playing (self->thumbnail,
-                                   (flags & GTK_STATE_FLAG_PRELIGHT) != 0 || focused);
+  /* Not at once: the action that was chosen is still to come. */
+  g_idle_add_once ((GSourceOnceFunc) gtk_widget_unparent, g_steal_pointer (&self->menu));
 }
 
 static void
-rs_exercise_card_root (GtkWidget *widget)
+show_menu (RsExerciseCard *self, double x, double y)
 {
-  GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->root (widget);
+  g_autoptr (GMenuModel) model = NULL;
+  GdkRectangle place = { (int) x, (int) y, 1, 1 };
 
-  g_signal_connect_object (gtk_widget_get_parent (widget), "state-flags-changed",
-                           G_CALLBACK (on_cell_state_cb), widget, G_CONNECT_SWAPPED);
+  if (self->exercise == NULL || self->menu != NULL)
+    return;
+
+  model = rs_exercise_menu_new (self->exercise, self->routines, self->favourite);
+  self->menu = gtk_popover_menu_new_from_model (model);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &place);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  g_signal_connect_object (self->menu, "closed", G_CALLBACK (on_menu_closed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+on_secondary_cb (RsExerciseCard *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  show_menu (self, x, y);
+}
+
+static void
+on_long_press_cb (RsExerciseCard *self, double x, double y, GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  show_menu (self, x, y);
+}
+
+static void
+on_menu_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  show_menu (RS_EXERCISE_CARD (widget), gtk_widget_get_width (widget) / 2.0,
+             gtk_widget_get_height (widget) / 2.0);
+}
+
+/* --- Dragging --- */
+
+/* Other programs get the name. */
+static GdkContentProvider *
+on_drag_prepare_cb (RsExerciseCard *self, double x, double y)
+{
+  GdkContentProvider *parts[2];
+
+  if (self->exercise == NULL)
+    return NULL;
+
+  parts[0] = gdk_content_provider_new_typed (RS_TYPE_EXERCISE, self->exercise);
+  parts[1] = gdk_content_provider_new_typed (G_TYPE_STRING, rs_exercise_get_name (self->exercise));
+  return gdk_content_provider_new_union (parts, G_N_ELEMENTS (parts));
+}
+
+static void
+on_drag_begin_cb (RsExerciseCard *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self->thumbnail));
+  g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (picture);
+
+  gtk_drag_source_set_icon (source, still, gdk_paintable_get_intrinsic_width (still) / 2,
+                            gdk_paintable_get_intrinsic_height (still) / 2);
+}
+
+/* --- The card --- */
+
+static void
+rs_exercise_card_state_flags_changed (GtkWidget *widget, GtkStateFlags before)
+{
+  RsExerciseCard *self = RS_EXERCISE_CARD (widget);
+  GtkStateFlags flags = gtk_widget_get_state_flags (widget);
+  gboolean focused =
+      (flags & GTK_STATE_FLAG_FOCUSED) != 0 && (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0;
+
+  GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->state_flags_changed (widget, before);
+
+  /* Flags change while the card is being made and when it goes, too. */
+  if (self->thumbnail != NULL)
+    rs_figure_thumbnail_set_playing (self->thumbnail,
+                                     (flags & GTK_STATE_FLAG_PRELIGHT) != 0 || focused);
 }
 
 static void
 rs_exercise_card_unroot (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_parent (widget), on_cell_state_cb, widget);
-  rs_figure_thumbnail_set_playing (RS_EXERCISE_CARD (widget)->thumbnail, FALSE);
+  RsExerciseCard *self = RS_EXERCISE_CARD (widget);
+
+  if (self->thumbnail != NULL)
+    rs_figure_thumbnail_set_playing (self->thumbnail, FALSE);
 
   GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->unroot (widget);
+}
+
+/* A button lays out its child; the menu is beside it. */
+static void
+rs_exercise_card_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RsExerciseCard *self = RS_EXERCISE_CARD (widget);
+
+  GTK_WIDGET_CLASS (rs_exercise_card_parent_class)->size_allocate (widget, width, height, baseline);
+
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -69,8 +162,10 @@ rs_exercise_card_dispose (GObject *object)
 {
   RsExerciseCard *self = RS_EXERCISE_CARD (object);
 
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_CARD);
   g_clear_object (&self->exercise);
+  g_clear_object (&self->routines);
   g_clear_pointer (&self->description, g_free);
 
   G_OBJECT_CLASS (rs_exercise_card_parent_class)->dispose (object);
@@ -118,8 +213,9 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   object_class->dispose = rs_exercise_card_dispose;
   object_class->get_property = rs_exercise_card_get_property;
   object_class->set_property = rs_exercise_card_set_property;
-  widget_class->root = rs_exercise_card_root;
+  widget_class->state_flags_changed = rs_exercise_card_state_flags_changed;
   widget_class->unroot = rs_exercise_card_unroot;
+  widget_class->size_allocate = rs_exercise_card_size_allocate;
 
   properties[PROP_EXERCISE] =
       g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE,
@@ -127,28 +223,74 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "card.menu", NULL, on_menu_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "card.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "card.menu",
+                                       NULL);
+
   g_type_ensure (RS_TYPE_FIGURE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, thumbnail);
+  gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, favourite_image);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, muscles_label);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, facts_label);
+  gtk_widget_class_bind_template_callback (widget_class, on_secondary_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_long_press_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_drag_begin_cb);
 }
 
 static void
 rs_exercise_card_init (RsExerciseCard *self)
 {
+  self->doable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 RsExerciseCard *
-rs_exercise_card_new (RsMovements *movements)
+rs_exercise_card_new (RsMovements *movements, GListModel *routines)
 {
   RsExerciseCard *self = g_object_new (RS_TYPE_EXERCISE_CARD, NULL);
 
+  g_set_object (&self->routines, routines);
   rs_figure_thumbnail_set_movements (self->thumbnail, movements);
   return self;
+}
+
+/* What a screen reader says after the name. */
+static void
+describe (RsExerciseCard *self)
+{
+  g_autoptr (GString) text = g_string_new (gtk_label_get_label (self->muscles_label));
+
+  g_string_append_printf (text, ". %s", gtk_label_get_label (self->facts_label));
+  if (self->favourite)
+    g_string_append_printf (text, ". %s", C_ ("exercise", "Favourite"));
+  if (!self->doable)
+    g_string_append_printf (text, ". %s", _ ("You do not have what it needs"));
+
+  g_set_str (&self->description, text->str);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  rs_exercise_get_name (self->exercise),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->description, -1);
+}
+
+static void
+show_facts (RsExerciseCard *self)
+{
+  g_autofree char *equipment = rs_exercise_describe_equipment (self->exercise);
+  g_autofree char *needs = NULL;
+  g_autofree char *facts = NULL;
+
+  if (!self->doable)
+    /* Translators: %s is equipment that one does not have, such as “Band” */
+    needs = g_strdup_printf (_ ("Needs: %s"), equipment);
+  facts = g_strdup_printf (
+      "%s · %s", rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (self->exercise)),
+      needs != NULL ? needs : equipment);
+  gtk_label_set_label (self->facts_label, facts);
 }
 
 static void
@@ -156,18 +298,16 @@ show_exercise (RsExerciseCard *self)
 {
   g_autofree char *muscles =
       rs_vocabulary_list_labels (RS_TYPE_MUSCLE, rs_exercise_get_primary (self->exercise));
-  g_autofree char *equipment = rs_exercise_describe_equipment (self->exercise);
-  g_autofree char *facts = g_strdup_printf (
-      "%s · %s", rs_vocabulary_label (RS_TYPE_LEVEL, rs_exercise_get_level (self->exercise)),
-      equipment);
 
-  rs_figure_thumbnail_set_exercise_id (self->thumbnail, rs_exercise_get_id (self->exercise));
+  rs_figure_thumbnail_set_exercise_id (self->thumbnail, rs_exercise_get_movement (self->exercise));
   gtk_label_set_label (self->name_label, rs_exercise_get_name (self->exercise));
   gtk_label_set_label (self->muscles_label, muscles);
-  gtk_label_set_label (self->facts_label, facts);
-
-  g_clear_pointer (&self->description, g_free);
-  self->description = g_strdup_printf ("%s. %s", muscles, facts);
+  /* The name comes after its target: without one the action would not fit. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
+                                    rs_exercise_get_id (self->exercise));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-exercise");
+  show_facts (self);
+  describe (self);
 }
 
 void
@@ -187,6 +327,28 @@ rs_exercise_card_get_exercise (RsExerciseCard *self)
   g_return_val_if_fail (RS_IS_EXERCISE_CARD (self), NULL);
 
   return self->exercise;
+}
+
+void
+rs_exercise_card_set_state (RsExerciseCard *self, gboolean favourite, gboolean doable)
+{
+  g_return_if_fail (RS_IS_EXERCISE_CARD (self));
+
+  if (self->favourite == favourite && self->doable == doable)
+    return;
+
+  self->favourite = favourite;
+  self->doable = doable;
+  gtk_widget_set_visible (GTK_WIDGET (self->favourite_image), favourite);
+  if (doable)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "not-doable");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "not-doable");
+  if (self->exercise != NULL)
+    {
+      show_facts (self);
+      describe (self);
+    }
 }
 
 const char *

@@ -11,21 +11,23 @@ G_BEGIN_DECLS
 /**
  * RsExerciseCard:
  *
- * One exercise in the grid: its figure, which plays while somebody points at the card or has the
- * keys on it, name, main muscles, level and equipment. Recycled by the grid, which is what makes
- * it react to clicks and keys.
+ * An exercise in the library: drawing, name, main muscles, level and equipment. Plays its motion
+ * while it is pointed at or has the keys. Leads to the page, can be dragged (the payload is the
+ * #RsExercise), and has a menu.
  */
 #define RS_TYPE_EXERCISE_CARD (rs_exercise_card_get_type ())
-G_DECLARE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, RS, EXERCISE_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, RS, EXERCISE_CARD, GtkButton)
 
-/* @movements: NULL for cards without figures */
-RsExerciseCard *rs_exercise_card_new (RsMovements *movements);
+/* @routines: a GListModel of RsRoutine for the menu; may be NULL */
+RsExerciseCard *rs_exercise_card_new (RsMovements *movements, GListModel *routines);
 
-/* @exercise: NULL empties the card. */
-void rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise);
 RsExercise *rs_exercise_card_get_exercise (RsExerciseCard *self);
+void rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise);
 
-/* Everything on the card but the name, as one sentence for a screen reader. */
+/* Whether it is a favourite, and whether one has what it needs. */
+void rs_exercise_card_set_state (RsExerciseCard *self, gboolean favourite, gboolean doable);
+
+/* All that the card says beside the name, in a sentence. */
 const char *rs_exercise_card_get_description (RsExerciseCard *self);
 
 G_END_DECLS

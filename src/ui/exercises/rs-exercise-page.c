@@ -6,8 +6,8 @@
 #include "ui/exercises/rs-exercise-page.h"
 
 #include "core/guide/rs-guide.h"
-#include "core/routine/rs-routine.h"
 #include "ui/exercises/rs-exercise-links.h"
+#include "ui/exercises/rs-exercise-menu.h"
 #include "ui/exercises/rs-exercise-rows.h"
 #include "ui/exercises/rs-exercise-sheet.h"
 #include "ui/exercises/rs-exercise-steps.h"
@@ -251,44 +251,14 @@ show_links (RsExercisePage *self)
     }
 }
 
-static void
-append_routine (GMenu *menu, RsExercisePage *self, const char *label, const char *routine_id)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, "win.add-to-routine", "(ss)",
-                                     rs_exercise_get_id (self->exercise), routine_id);
-  g_menu_append_item (menu, item);
-}
-
 /* Made anew each time it opens, since routines come and go. */
 static void
 on_create_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   RsExercisePage *self = RS_EXERCISE_PAGE (user_data);
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) own = g_menu_new ();
-  g_autoptr (GMenu) other = g_menu_new ();
+  g_autoptr (GMenuModel) menu = rs_exercise_menu_new_routines (self->exercise, self->routines);
 
-  for (guint i = 0; i < g_list_model_get_n_items (self->routines); i++)
-    {
-      g_autoptr (RsRoutine) routine = g_list_model_get_item (self->routines, i);
-      g_auto (GStrv) parts = NULL;
-      g_autofree char *label = NULL;
-
-      if (rs_routine_get_ready_made (routine))
-        continue;
-
-      /* In a menu an underscore would mark a mnemonic. */
-      parts = g_strsplit (rs_routine_get_name (routine), "_", -1);
-      label = g_strjoinv ("__", parts);
-      append_routine (own, self, label, rs_routine_get_id (routine));
-    }
-
-  append_routine (other, self, _ ("_New Routine"), "");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (other));
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 static void
@@ -316,6 +286,7 @@ rs_exercise_page_constructed (GObject *object)
   show_links (self);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practise_button), "s",
                                     rs_exercise_get_id (self->exercise));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->practise_button), "win.practise");
   gtk_menu_button_set_create_popup_func (self->add_button, on_create_menu_cb, self, NULL);
 }
 

@@ -5,8 +5,9 @@
 
 #include "ui/exercises/rs-exercises-page.h"
 
-#include "core/exercise/rs-query.h"
-#include "ui/exercises/rs-exercise-card.h"
+#include "ui/exercises/rs-card-wall.h"
+#include "ui/exercises/rs-equipment-chip.h"
+#include "ui/exercises/rs-facet-chip.h"
 #include "ui/widgets/rs-announcer.h"
 
 #include <glib/gi18n.h>
@@ -15,24 +16,30 @@ struct _RsExercisesPage
 {
   AdwBin parent_instance;
 
-  RsCatalogue *catalogue;
+  RsLibrary *library;
   RsMovements *movements;
-  RsQuery *query;
-  GtkFilter *filter;
-  GtkSorter *sorter;
-  GListModel *found;
+  GListModel *routines;
+  GSettings *settings;
+  gboolean grouped; /* while nothing is searched for and the order is the usual one */
+  gboolean asked;   /* what is found next is an answer to somebody, who wants to hear it */
 
   GtkSearchEntry *search_entry;
+  GtkBox *chips;
+  GtkLabel *found_label;
+  GtkButton *clear_button;
   GtkStack *stack;
-  GtkScrolledWindow *scrolled;
-  GtkGridView *grid;
+  RsCardWall *wall;
+  AdwStatusPage *nothing_page;
+  GtkButton *nothing_clear_button;
 };
 
 enum
 {
   PROP_0,
-  PROP_CATALOGUE,
+  PROP_LIBRARY,
   PROP_MOVEMENTS,
+  PROP_ROUTINES,
+  PROP_SETTINGS,
   N_PROPS
 };
 
@@ -40,72 +47,86 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsExercisesPage, rs_exercises_page, ADW_TYPE_BIN)
 
-static gboolean
-is_match (gpointer item, gpointer user_data)
-{
-  RsExercisesPage *self = RS_EXERCISES_PAGE (user_data);
+/* Chips in the order in which people ask. */
+static const RsFacet facets[] = {
+  RS_FACET_REGION,  RS_FACET_MUSCLE,   RS_FACET_EQUIPMENT, RS_FACET_PATTERN, RS_FACET_LEVEL,
+  RS_FACET_MEASURE, RS_FACET_PER_SIDE, RS_FACET_FAVOURITE, RS_FACET_OWN,
+};
 
-  return rs_query_match (self->query, item) > 0;
-}
-
-/* Better matches first; the sorting is stable, so equals stay in the catalogue's order. */
-static int
-compare_matches (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  RsExercisesPage *self = RS_EXERCISES_PAGE (user_data);
-  guint left = rs_query_match (self->query, (RsExercise *) a);
-  guint right = rs_query_match (self->query, (RsExercise *) b);
-
-  return gtk_ordering_from_cmpfunc ((int) right - (int) left);
-}
+/* --- What is found --- */
 
 static void
 show_found (RsExercisesPage *self)
 {
-  guint n = g_list_model_get_n_items (self->found);
+  const RsLibraryFilter *filter = rs_library_get_filter (self->library);
+  guint n = rs_library_get_n_found (self->library);
+  guint n_chosen = rs_library_filter_count (filter);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
 
-  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "grid" : "empty");
+  gtk_label_set_label (self->found_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->clear_button), n_chosen > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_clear_button), n_chosen > 0);
+  adw_status_page_set_description (
+      self->nothing_page,
+      n_chosen > 0
+          ? _ ("Nothing fits everything that you chose. Let go of some of it.")
+          : _ ("Try the name of a movement or of a muscle, such as “bridge” or “hamstrings”."));
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "wall" : "nothing");
+}
+
+static void
+on_changed_cb (RsExercisesPage *self)
+{
+  guint n = rs_library_get_n_found (self->library);
+  g_autofree char *text = NULL;
+
+  show_found (self);
+  if (!self->asked || rs_library_get_busy (self->library))
+    return;
+
+  self->asked = FALSE;
+  text = g_strdup_printf (ngettext ("%u exercise found", "%u exercises found", n), n);
+  rs_announce (GTK_WIDGET (self->search_entry), text);
+}
+
+static void
+on_filter_cb (RsExercisesPage *self)
+{
+  self->asked = TRUE;
+  rs_card_wall_scroll_to_start (self->wall);
+  show_found (self);
+}
+
+/* Groups are for browsing: what is searched for comes best first. */
+static void
+apply (RsExercisesPage *self, RsLibraryOrder order)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  g_autoptr (RsLibraryFilter) filter =
+      rs_library_filter_copy (rs_library_get_filter (self->library));
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  rs_library_filter_set_text (filter, text);
+  filter->order = order;
+  filter->grouped = self->grouped && *stripped == '\0' && order == RS_LIBRARY_ORDER_RELEVANCE;
+  rs_library_set_filter (self->library, filter);
+  on_changed_cb (self);
 }
 
 static void
 on_search_changed_cb (RsExercisesPage *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  g_autofree char *found = NULL;
-  guint n;
-
-  g_clear_pointer (&self->query, rs_query_free);
-  self->query = rs_query_new (text);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
-  show_found (self);
-
-  n = g_list_model_get_n_items (self->found);
-  found = g_strdup_printf (ngettext ("%u exercise found", "%u exercises found", n), n);
-  rs_announce (GTK_WIDGET (self->search_entry), found);
-}
-
-static void
-open_position (RsExercisesPage *self, guint position)
-{
-  g_autoptr (RsExercise) exercise = g_list_model_get_item (self->found, position);
-
-  if (exercise != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-exercise", "s",
-                                rs_exercise_get_id (exercise));
+  apply (self, rs_library_get_filter (self->library)->order);
 }
 
 static void
 on_search_activate_cb (RsExercisesPage *self)
 {
-  open_position (self, 0);
-}
+  g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (self->library), 0);
 
-static void
-on_activate_cb (RsExercisesPage *self, guint position)
-{
-  open_position (self, position);
+  if (exercise != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-exercise", "s",
+                                rs_exercise_get_id (exercise));
 }
 
 /* Somebody types: from now on the keys belong to the search, and Return to its best match. */
@@ -123,44 +144,79 @@ on_stop_search_cb (RsExercisesPage *self)
 }
 
 static void
-on_setup_cb (RsExercisesPage *self, GtkListItem *item)
+on_show_all_cb (RsExercisesPage *self)
 {
-  gtk_list_item_set_child (item, GTK_WIDGET (rs_exercise_card_new (self->movements)));
+  rs_library_reset (self->library, FALSE);
+  on_stop_search_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
-on_bind_cb (RsExercisesPage *self, GtkListItem *item)
+on_clear_cb (RsExercisesPage *self)
 {
-  RsExercise *exercise = gtk_list_item_get_item (item);
-  RsExerciseCard *card = RS_EXERCISE_CARD (gtk_list_item_get_child (item));
+  rs_library_reset (self->library, FALSE);
+  on_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
 
-  rs_exercise_card_set_exercise (card, exercise);
-  gtk_list_item_set_accessible_label (item, rs_exercise_get_name (exercise));
-  gtk_list_item_set_accessible_description (item, rs_exercise_card_get_description (card));
+/* --- Orders --- */
+
+static const char *const orders[] = { "relevance", "name", "level", "added" };
+
+static void
+on_order_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  RsExercisesPage *self = RS_EXERCISES_PAGE (user_data);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    if (g_str_equal (orders[i], name))
+      {
+        g_simple_action_set_state (action, parameter);
+        apply (self, (RsLibraryOrder) i);
+      }
 }
 
 static void
-set_up_grid (RsExercisesPage *self)
+on_grouped_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = NULL;
-  GtkFilterListModel *filtered;
-  GtkSortListModel *sorted;
+  RsExercisesPage *self = RS_EXERCISES_PAGE (user_data);
 
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_match, self, NULL));
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_matches, self, NULL));
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->catalogue)),
-                                        g_object_ref (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (self->sorter));
-  self->found = G_LIST_MODEL (sorted);
+  g_simple_action_set_state (action, state);
+  self->grouped = g_variant_get_boolean (state);
+  apply (self, rs_library_get_filter (self->library)->order);
+}
 
-  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind_cb), self, G_CONNECT_SWAPPED);
+static void
+add_actions (RsExercisesPage *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "order", .parameter_type = "s", .state = "'relevance'", .activate = on_order_cb },
+    { .name = "grouped", .state = "true", .change_state = on_grouped_cb },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->found)));
-  gtk_grid_view_set_factory (self->grid, factory);
-  gtk_grid_view_set_model (self->grid, selection);
-  show_found (self);
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "library", G_ACTION_GROUP (group));
+}
+
+/* --- The page --- */
+
+static void
+on_favourites_cb (RsExercisesPage *self)
+{
+  g_auto (GStrv) ids = g_settings_get_strv (self->settings, "favourites");
+
+  rs_library_set_favourites (self->library, (const char *const *) ids);
+}
+
+static void
+add_chips (RsExercisesPage *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (facets); i++)
+    gtk_box_append (self->chips, rs_facet_chip_new (self->library, facets[i]));
+  gtk_box_insert_child_after (self->chips, rs_equipment_chip_new (self->library, self->settings),
+                              NULL);
 }
 
 static void
@@ -170,7 +226,19 @@ rs_exercises_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (rs_exercises_page_parent_class)->constructed (object);
 
-  set_up_grid (self);
+  g_signal_connect_object (self->settings, "changed::favourites", G_CALLBACK (on_favourites_cb),
+                           self, G_CONNECT_SWAPPED);
+  on_favourites_cb (self);
+  apply (self, RS_LIBRARY_ORDER_RELEVANCE);
+  self->asked = FALSE;
+  add_actions (self);
+  add_chips (self);
+  rs_card_wall_set_library (self->wall, self->library, self->movements, self->routines);
+  g_signal_connect_object (self->library, "changed", G_CALLBACK (on_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->library, "notify::filter", G_CALLBACK (on_filter_cb), self,
+                           G_CONNECT_SWAPPED);
+  show_found (self);
   /* Typing anywhere in the view searches. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }
@@ -180,15 +248,11 @@ rs_exercises_page_dispose (GObject *object)
 {
   RsExercisesPage *self = RS_EXERCISES_PAGE (object);
 
-  if (self->grid != NULL)
-    gtk_grid_view_set_model (self->grid, NULL);
-  g_clear_object (&self->found);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->sorter);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISES_PAGE);
-  g_clear_pointer (&self->query, rs_query_free);
-  g_clear_object (&self->catalogue);
+  g_clear_object (&self->library);
   g_clear_object (&self->movements);
+  g_clear_object (&self->routines);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rs_exercises_page_parent_class)->dispose (object);
 }
@@ -200,12 +264,20 @@ rs_exercises_page_get_property (GObject *object, guint prop_id, GValue *value, G
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
       break;
 
     case PROP_MOVEMENTS:
       g_value_set_object (value, self->movements);
+      break;
+
+    case PROP_ROUTINES:
+      g_value_set_object (value, self->routines);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
       break;
 
     default:
@@ -223,12 +295,20 @@ rs_exercises_page_set_property (GObject *object,
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
+    case PROP_LIBRARY:
+      self->library = g_value_dup_object (value);
       break;
 
     case PROP_MOVEMENTS:
       self->movements = g_value_dup_object (value);
+      break;
+
+    case PROP_ROUTINES:
+      self->routines = g_value_dup_object (value);
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
       break;
 
     default:
@@ -266,30 +346,38 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   object_class->get_property = rs_exercises_page_get_property;
   object_class->set_property = rs_exercises_page_set_property;
 
-  properties[PROP_CATALOGUE] =
-      g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
+  properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, RS_TYPE_LIBRARY, flags);
   properties[PROP_MOVEMENTS] =
       g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
+  properties[PROP_ROUTINES] =
+      g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_CARD_WALL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercises-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, chips);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, found_label);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, scrolled);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, grid);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, wall);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_page);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_clear_button);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_cb);
 }
 
 static void
 rs_exercises_page_init (RsExercisesPage *self)
 {
-  self->query = rs_query_new (NULL);
+  self->grouped = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

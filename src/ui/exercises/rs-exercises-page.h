@@ -3,22 +3,25 @@
 
 #pragma once
 
-#include "core/exercise/rs-catalogue.h"
-
-#include <adwaita.h>
+#include "core/exercise/rs-library.h"
+#include "ui/widgets/rs-movements.h"
 
 G_BEGIN_DECLS
 
 /**
  * RsExercisesPage:
  *
- * The Exercises view: a grid of cards with a search over it. Made by the window with the
- * properties "catalogue" and "movements"; opens a page with the action win.open-exercise.
+ * The library: all exercises as a wall of cards, with a search, filters, orders and groups. Typing
+ * anywhere in it searches.
+ *
+ * Properties, all construct only: "library" (#RsLibrary), "movements" (#RsMovements), "routines"
+ * (a #GListModel of #RsRoutine, for the menus of cards), "settings" (#GSettings: favourites and
+ * equipment).
  */
 #define RS_TYPE_EXERCISES_PAGE (rs_exercises_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsExercisesPage, rs_exercises_page, RS, EXERCISES_PAGE, AdwBin)
 
-/* Puts the cursor into the search. */
+/* Gives the keys to the search. */
 void rs_exercises_page_start_search (RsExercisesPage *self);
 
 G_END_DECLS

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "ui/exercises/rs-card-row.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RsCardRows:
+ *
+ * A library laid out in rows of so many cards: a #GListModel of #RsCardRow. Each group begins with
+ * its heading and on a row of its own. Nothing is kept for a row, so a hundred thousand exercises
+ * cost no more than seventy. Rows before the first exercise that changed stay.
+ */
+#define RS_TYPE_CARD_ROWS (rs_card_rows_get_type ())
+G_DECLARE_FINAL_TYPE (RsCardRows, rs_card_rows, RS, CARD_ROWS, GObject)
+
+RsCardRows *rs_card_rows_new (RsLibrary *library);
+
+/* How many cards there are in a row, from 1. */
+guint rs_card_rows_get_n_columns (RsCardRows *self);
+void rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns);
+
+/* The row in which the exercise at @position of the library is. */
+guint rs_card_rows_find (RsCardRows *self, guint position);
+
+G_END_DECLS

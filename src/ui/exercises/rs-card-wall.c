@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/exercises/rs-card-wall.h"
+
+#include "ui/exercises/rs-card-row-view.h"
+#include "ui/exercises/rs-card-rows.h"
+
+#include <adwaita.h>
+
+/* How wide a card wants to be, in characters of the text: large text has fewer columns. */
+#define CARD_CHARS 26
+#define MAX_COLUMNS 6
+/* As in the template. */
+#define MAX_WIDTH 1400
+/* Around all cards, and between them; pixels. */
+#define MARGIN 18
+#define SPACING 12
+
+struct _RsCardWall
+{
+  GtkWidget parent_instance;
+
+  RsLibrary *library;
+  RsMovements *movements;
+  GListModel *routines;
+  RsCardRows *rows;
+  GPtrArray *views; /* of RsCardRowView: those that the list has made; borrowed */
+
+  /* The exercise whose card gets the keys as soon as its row is there; G_MAXUINT: none. */
+  guint awaited;
+  guint columns_id;
+  guint focus_id;
+
+  GtkScrolledWindow *scrolled;
+  GtkListView *list;
+};
+
+G_DEFINE_FINAL_TYPE (RsCardWall, rs_card_wall, GTK_TYPE_WIDGET)
+
+/* --- Columns --- */
+
+static int
+get_card_width (RsCardWall *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int width = pango_font_metrics_get_approximate_char_width (metrics) * CARD_CHARS / PANGO_SCALE;
+
+  g_clear_pointer (&metrics, pango_font_metrics_unref);
+  return width;
+}
+
+static guint
+choose_columns (RsCardWall *self, int width)
+{
+  int room = MIN (width, MAX_WIDTH) - 2 * MARGIN + SPACING;
+
+  return (guint) CLAMP (room / (get_card_width (self) + SPACING), 1, MAX_COLUMNS);
+}
+
+/* The model may not change while the list is being laid out. */
+static gboolean
+on_columns_cb (gpointer user_data)
+{
+  RsCardWall *self = RS_CARD_WALL (user_data);
+  guint n_columns = choose_columns (self, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  self->columns_id = 0;
+  if (self->rows != NULL)
+    rs_card_rows_set_n_columns (self->rows, n_columns);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+rs_card_wall_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RsCardWall *self = RS_CARD_WALL (widget);
+
+  if (self->rows != NULL && self->columns_id == 0 &&
+      choose_columns (self, width) != rs_card_rows_get_n_columns (self->rows))
+    self->columns_id = g_idle_add_full (GTK_PRIORITY_RESIZE + 5, on_columns_cb, self, NULL);
+
+  gtk_widget_size_allocate (GTK_WIDGET (self->scrolled), &(GtkAllocation) { 0, 0, width, height },
+                            baseline);
+}
+
+static void
+rs_card_wall_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (RS_CARD_WALL (widget)->scrolled), orientation, for_size, minimum,
+                      natural, minimum_baseline, natural_baseline);
+}
+
+/* --- Keys --- */
+
+static GtkWidget *
+find_card (RsCardWall *self, guint position)
+{
+  for (guint i = 0; i < self->views->len; i++)
+    {
+      GtkWidget *view = g_ptr_array_index (self->views, i);
+      GtkWidget *card = rs_card_row_view_get_card (RS_CARD_ROW_VIEW (view), position);
+
+      if (card != NULL && gtk_widget_get_mapped (card))
+        return card;
+    }
+
+  return NULL;
+}
+
+/* The position of the exercise whose card has the keys, or G_MAXUINT. */
+static guint
+find_focused (RsCardWall *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *card = focus != NULL ? gtk_widget_get_ancestor (focus, RS_TYPE_EXERCISE_CARD) : NULL;
+
+  if (card == NULL || !gtk_widget_is_ancestor (card, GTK_WIDGET (self)))
+    return G_MAXUINT;
+
+  for (guint i = 0; i < self->views->len; i++)
+    {
+      RsCardRowView *view = g_ptr_array_index (self->views, i);
+
+      if (gtk_widget_get_parent (card) != GTK_WIDGET (view))
+        continue;
+      for (guint column = 0; column < MAX_COLUMNS; column++)
+        if (rs_card_row_view_get_card (view, rs_card_row_view_get_first (view) + column) == card)
+          return rs_card_row_view_get_first (view) + column;
+    }
+
+  return G_MAXUINT;
+}
+
+static gboolean
+on_focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  RsCardWall *self = RS_CARD_WALL (widget);
+  GtkWidget *card = find_card (self, self->awaited);
+
+  if (card == NULL)
+    return G_SOURCE_CONTINUE;
+
+  self->focus_id = 0;
+  self->awaited = G_MAXUINT;
+  gtk_widget_grab_focus (card);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_position (RsCardWall *self, guint position)
+{
+  GtkWidget *card = find_card (self, position);
+
+  if (card != NULL)
+    {
+      gtk_widget_grab_focus (card);
+      return;
+    }
+
+  /* It is further away than what is laid out: it gets the keys when it is there. */
+  self->awaited = position;
+  gtk_list_view_scroll_to (self->list, rs_card_rows_find (self->rows, position),
+                           GTK_LIST_SCROLL_NONE, NULL);
+  if (self->focus_id == 0)
+    self->focus_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_focus_cb, NULL, NULL);
+}
+
+/* The exercise below or above: in the same column, or the last of a shorter row. */
+static guint
+find_vertical (RsCardWall *self, guint position, int direction)
+{
+  guint row = rs_card_rows_find (self->rows, position);
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr (RsCardRow) here = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
+  guint column = position - rs_card_row_get_first (here);
+
+  for (row += (guint) direction; row < n_rows; row += (guint) direction)
+    {
+      g_autoptr (RsCardRow) other = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
+
+      if (!rs_card_row_is_heading (other))
+        return rs_card_row_get_first (other) + MIN (column, rs_card_row_get_n_items (other) - 1);
+    }
+
+  return G_MAXUINT;
+}
+
+/* So many rows up or down, as many as are seen. */
+static guint
+find_page (RsCardWall *self, guint position, int direction)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  GtkWidget *card = find_card (self, position);
+  double height = card != NULL ? gtk_widget_get_height (card) + SPACING : 1;
+  int n_rows = MAX (1, (int) (gtk_adjustment_get_page_size (adjustment) / height));
+
+  for (int i = 0; i < n_rows; i++)
+    {
+      guint next = find_vertical (self, position, direction);
+
+      if (next == G_MAXUINT)
+        break;
+      position = next;
+    }
+
+  return position;
+}
+
+static gboolean
+on_key_cb (RsCardWall *self, guint keyval, guint keycode, GdkModifierType modifiers)
+{
+  guint position = self->library != NULL ? find_focused (self) : G_MAXUINT;
+  gboolean to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  guint n_items;
+  guint target;
+
+  if (position == G_MAXUINT || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->library));
+  switch (keyval)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      target = to_left ? position + 1 : position - 1;
+      break;
+
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      target = to_left ? position - 1 : position + 1;
+      break;
+
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      target = find_vertical (self, position, -1);
+      break;
+
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      target = find_vertical (self, position, 1);
+      break;
+
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      target = find_page (self, position, -1);
+      break;
+
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      target = find_page (self, position, 1);
+      break;
+
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      target = 0;
+      break;
+
+    case GDK_KEY_End:
+    case GDK_KEY_KP_End:
+      target = n_items - 1;
+      break;
+
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+
+  if (target < n_items)
+    focus_position (self, target);
+
+  return GDK_EVENT_STOP;
+}
+
+/* --- The list --- */
+
+static void
+on_setup_cb (RsCardWall *self, GtkListItem *item)
+{
+  RsCardRowView *view = rs_card_row_view_new (self->library, self->movements, self->routines);
+
+  g_ptr_array_add (self->views, view);
+  gtk_list_item_set_child (item, GTK_WIDGET (view));
+  /* The cards have the keys, not their row. */
+  gtk_list_item_set_activatable (item, FALSE);
+  gtk_list_item_set_focusable (item, FALSE);
+  gtk_list_item_set_selectable (item, FALSE);
+}
+
+static void
+on_bind_cb (RsCardWall *self, GtkListItem *item)
+{
+  rs_card_row_view_show (RS_CARD_ROW_VIEW (gtk_list_item_get_child (item)),
+                         gtk_list_item_get_item (item), rs_card_rows_get_n_columns (self->rows));
+}
+
+static void
+on_teardown_cb (RsCardWall *self, GtkListItem *item)
+{
+  if (self->views != NULL)
+    g_ptr_array_remove_fast (self->views, gtk_list_item_get_child (item));
+}
+
+static void
+on_state_cb (RsCardWall *self)
+{
+  for (guint i = 0; i < self->views->len; i++)
+    rs_card_row_view_update (g_ptr_array_index (self->views, i));
+}
+
+static void
+rs_card_wall_dispose (GObject *object)
+{
+  RsCardWall *self = RS_CARD_WALL (object);
+
+  g_clear_handle_id (&self->columns_id, g_source_remove);
+  if (self->focus_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->focus_id);
+  self->focus_id = 0;
+  if (self->list != NULL)
+    gtk_list_view_set_model (self->list, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_CARD_WALL);
+  g_clear_pointer (&self->views, g_ptr_array_unref);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->routines);
+  g_clear_object (&self->movements);
+  g_clear_object (&self->library);
+
+  G_OBJECT_CLASS (rs_card_wall_parent_class)->dispose (object);
+}
+
+static void
+rs_card_wall_class_init (RsCardWallClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rs_card_wall_dispose;
+  widget_class->measure = rs_card_wall_measure;
+  widget_class->size_allocate = rs_card_wall_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "cardwall");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RS_RESOURCE_PATH "/ui/rs-card-wall.ui");
+  gtk_widget_class_bind_template_child (widget_class, RsCardWall, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, RsCardWall, list);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_cb);
+}
+
+static void
+rs_card_wall_init (RsCardWall *self)
+{
+  self->awaited = G_MAXUINT;
+  self->views = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rs_card_wall_set_library (RsCardWall *self,
+                          RsLibrary *library,
+                          RsMovements *movements,
+                          GListModel *routines)
+{
+  g_autoptr (GtkListItemFactory) factory = NULL;
+  g_autoptr (GtkSelectionModel) selection = NULL;
+
+  g_return_if_fail (RS_IS_CARD_WALL (self));
+  g_return_if_fail (RS_IS_LIBRARY (library));
+  g_return_if_fail (self->library == NULL);
+
+  self->library = g_object_ref (library);
+  g_set_object (&self->movements, movements);
+  g_set_object (&self->routines, routines);
+  self->rows = rs_card_rows_new (library);
+
+  factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "teardown", G_CALLBACK (on_teardown_cb), self,
+                           G_CONNECT_SWAPPED);
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, selection);
+
+  g_signal_connect_object (library, "notify::favourites", G_CALLBACK (on_state_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::equipment", G_CALLBACK (on_state_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+rs_card_wall_scroll_to_start (RsCardWall *self)
+{
+  g_return_if_fail (RS_IS_CARD_WALL (self));
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
+}
+
+guint
+rs_card_wall_get_n_columns (RsCardWall *self)
+{
+  g_return_val_if_fail (RS_IS_CARD_WALL (self), 1);
+
+  return self->rows != NULL ? rs_card_rows_get_n_columns (self->rows) : 1;
+}
