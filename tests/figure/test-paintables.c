@@ -66,6 +66,14 @@ get_bytes (GdkTexture *texture)
   return gdk_texture_downloader_download_bytes (downloader, &stride);
 }
 
+static guint
+get_alpha (GBytes *bytes, int x, int y)
+{
+  const guint8 *pixels = g_bytes_get_data (bytes, NULL);
+
+  return pixels[(gsize) (y * SIZE + x) * 4 + 3];
+}
+
 static void
 assert_finalised (gpointer object)
 {
@@ -193,6 +201,36 @@ test_muscle_map (void)
   assert_finalised (other);
 }
 
+/* A close-up turns about its point: from wherever one looks, that is in the middle. */
+static void
+test_close_up (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  RsMovementFacts *facts = rs_film_copy_facts (movement);
+  g_autoptr (RsMovement) close = NULL;
+  g_autoptr (RsFigurePaintable) figure = rs_figure_paintable_new ();
+  const RsSceneStyle style = { RS_BUILD_NARROW, TRUE, FALSE, TRUE };
+
+  facts->about = RS_POINT_RIGHT_KNEE;
+  facts->reach = 0.2;
+  close = rs_movement_new (facts);
+  rs_figure_paintable_set_movement (figure, close);
+  rs_figure_paintable_set_style (figure, &style);
+  rs_figure_paintable_set_time (figure, rs_figure_paintable_get_motion (figure)->arrive[1]);
+  g_assert_cmpuint (facts->picture, ==, 1);
+  for (guint i = 0; i < 24; i++)
+    {
+      g_autoptr (GdkTexture) texture = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+
+      rs_figure_paintable_set_mirrored (figure, i % 2 == 1);
+      rs_figure_paintable_set_angles (figure, 15.0 * i, i % 3 == 0 ? 60 : -10);
+      texture = paint (GDK_PAINTABLE (figure));
+      bytes = get_bytes (texture);
+      g_assert_cmpuint (get_alpha (bytes, SIZE / 2, SIZE / 2), ==, 255);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -203,6 +241,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/paintables/kept", test_kept);
   g_test_add_func ("/figure/paintables/tile", test_tile);
   g_test_add_func ("/figure/paintables/empty", test_empty);
+  g_test_add_func ("/figure/paintables/close-up", test_close_up);
   g_test_add_func ("/figure/paintables/muscle-map", test_muscle_map);
 
   return g_test_run ();
