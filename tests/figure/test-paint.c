@@ -132,9 +132,13 @@ test_contrast (void)
         for (guint j = 0; j < 2; j++)
           {
             assert_contrast (&palette, &colours[RS_ROLE_ARROW], &grounds[dark][j], 4.5);
+            assert_contrast (&palette, &colours[RS_ROLE_WRONG], &grounds[dark][j], 4.5);
+            assert_contrast (&palette, &colours[RS_ROLE_RIGHT], &grounds[dark][j], 4.5);
             if (strong)
               assert_contrast (&palette, &palette.edge, &grounds[dark][j], 4.5);
           }
+        assert_contrast (&palette, &colours[RS_ROLE_WRONG], &colours[RS_ROLE_SIGN], 4.5);
+        assert_contrast (&palette, &colours[RS_ROLE_RIGHT], &colours[RS_ROLE_SIGN], 4.5);
         assert_contrast (&palette, &colours[RS_ROLE_PRIMARY], &colours[RS_ROLE_SECONDARY], 1.8);
         for (guint j = 0; strong && j < 2; j++)
           {
