@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "figure/paint/rs-fault-paintable.h"
 #include "figure/paint/rs-figure-paintable.h"
 
 #include "rs-film.h"
@@ -148,6 +149,62 @@ test_tile (void)
     }
 }
 
+static RsMovement *
+make_faulty (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  RsMovementFacts *facts = rs_film_copy_facts (movement);
+  RsFault *fault = &facts->faults[0];
+
+  fault->key = 1;
+  fault->marks[0] = RS_POINT_HEAD;
+  fault->n_marks = 1;
+  fault->wrong.pose = facts->keys[1].pose;
+  fault->wrong.pose.n[RS_POSE_NECK_FLEX] = 40;
+  facts->n_faults = 1;
+
+  return rs_movement_new (facts);
+}
+
+/* Right and wrong are not the same picture; each is painted once for its size, as finely as the
+ * screen is. */
+static void
+test_fault (void)
+{
+  g_autoptr (RsMovement) movement = make_faulty ();
+  RsFaultPaintable *right, *wrong;
+  GdkTexture *first, *again, *other;
+  RsPalette palette;
+
+  rs_palette_init (&palette, RS_THEME_DARK, RS_TONE_2, NULL);
+  right = rs_fault_paintable_new (movement, 0, FALSE, &palette, RS_BUILD_NARROW, 1);
+  wrong = rs_fault_paintable_new (movement, 0, TRUE, &palette, RS_BUILD_NARROW, 2);
+  g_assert_cmpfloat (gdk_paintable_get_intrinsic_aspect_ratio (GDK_PAINTABLE (right)), ==, 1);
+
+  first = paint (GDK_PAINTABLE (right));
+  again = paint (GDK_PAINTABLE (right));
+  other = paint (GDK_PAINTABLE (wrong));
+  g_assert_true (first == again);
+  g_assert_cmpint (gdk_texture_get_width (first), ==, SIZE);
+  g_assert_cmpint (gdk_texture_get_width (other), ==, 2 * SIZE);
+  {
+    RsFaultPaintable *coarse =
+        rs_fault_paintable_new (movement, 0, TRUE, &palette, RS_BUILD_NARROW, 1);
+    g_autoptr (GdkTexture) texture = paint (GDK_PAINTABLE (coarse));
+    g_autoptr (GBytes) bytes = get_bytes (first);
+    g_autoptr (GBytes) wrong_bytes = get_bytes (texture);
+
+    g_assert_false (g_bytes_equal (bytes, wrong_bytes));
+    g_clear_object (&coarse);
+  }
+
+  g_clear_object (&again);
+  assert_finalised (right);
+  assert_finalised (wrong);
+  assert_finalised (first);
+  assert_finalised (other);
+}
+
 static void
 test_empty (void)
 {
@@ -240,6 +297,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/figure/paintables/kept", test_kept);
   g_test_add_func ("/figure/paintables/tile", test_tile);
+  g_test_add_func ("/figure/paintables/fault", test_fault);
   g_test_add_func ("/figure/paintables/empty", test_empty);
   g_test_add_func ("/figure/paintables/close-up", test_close_up);
   g_test_add_func ("/figure/paintables/muscle-map", test_muscle_map);
