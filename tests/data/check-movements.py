@@ -34,6 +34,7 @@ WORDS = {  # of the program, and where the schema has them
     "RsFootPoint": ("$defs", "leg", "properties", "plant", "enum"),
     "RsArmPlant": ("$defs", "arm", "properties", "plant", "enum"),
     "RsReachFrame": ("$defs", "arm", "properties", "reach", "enum"),
+    "RsFaultLaw": ("$defs", "fault", "properties", "breaks", "items", "enum"),
     "RsHandWord": ("$defs", "arm", "properties", "hand", "enum"),
 }
 
@@ -74,6 +75,23 @@ MUTANTS = (
 )
 
 
+FAULT = {"name": "knees-in", "key": "bottom", "marks": ["left-knee", "right-knee"],
+         "legs": {"both": {"knee-out": -30}}}
+FAULT_MUTANTS = (
+    ("fault without a name", ("faults", 0, "name"), ...),
+    ("fault of no key", ("faults", 0, "key"), ...),
+    ("fault without marks", ("faults", 0, "marks"), []),
+    ("too many marks", ("faults", 0, "marks"), ["head", "neck", "pelvis", "left-hip"]),
+    ("the same mark twice", ("faults", 0, "marks"), ["head", "head"]),
+    ("unknown mark", ("faults", 0, "marks"), ["nose"]),
+    ("close-up of a fault", ("faults", 0, "camera"), {"yaw": 0, "pitch": 0, "reach": 0.3}),
+    ("fault that breaks what moves", ("faults", 0, "breaks"), ["speed"]),
+    ("fault with a time", ("faults", 0, "time"), 1),
+    ("no faults", ("faults",), []),
+    ("too many faults", ("faults",), [FAULT] * 4),
+)
+
+
 def load_check_content():
     """The module check-content.py, whose name import cannot say."""
     path = pathlib.Path(__file__).with_name("check-content.py")
@@ -108,9 +126,12 @@ def check_keys(movement):
     names = [key["name"] for key in movement["keys"]]
     if len(set(names)) < len(names):
         yield "two keys have the same name"
-    for name in [movement["picture"], *movement["steps"]]:
+    faults = movement.get("faults", [])
+    for name in [movement["picture"], *movement["steps"], *(fault["key"] for fault in faults)]:
         if name not in names:
             yield f"no key is called {name}"
+    if len({fault["name"] for fault in faults}) < len(faults):
+        yield "two faults have the same name"
     for key in movement["keys"]:
         if ("time" in key) != (len(names) > 1):
             yield f"{key['name']}: time is for several keys, and each of them has it"
@@ -124,6 +145,10 @@ def check_exercise(movement, exercise):
         shown = {name for name, word in movement["muscles"].items() if word.startswith(work)}
         if shown != set(exercise["muscles"][work]):
             yield f"{work} muscles differ: {sorted(shown ^ set(exercise['muscles'][work]))}"
+    drawn = {fault["name"] for fault in movement.get("faults", [])}
+    named = {mistake["fault"] for mistake in exercise["mistakes"] if "fault" in mistake}
+    if drawn != named:
+        yield f"faults differ from those of the mistakes: {sorted(drawn ^ named)}"
     one_sided = any(re.search("-(left|right)$", word) for word in movement["muscles"].values())
     if exercise["per-side"] and not one_sided:
         yield "the exercise has sides, the muscles have none"
@@ -168,6 +193,13 @@ def check_words(source_dir, schema):
 
 def check_can_fail(movement, exercise):
     """Yield the rules of this file that let a wrong copy through."""
+    faulty = {**movement, "faults": [FAULT]}
+    for path, value in ((("faults",), [FAULT, FAULT]), (("faults", 0, "key"), "no-such-key")):
+        if not list(check_keys(content.changed(faulty, path, value))):
+            yield f"faults with {path} = {value} pass"
+    other = content.changed(exercise, ("mistakes", 0, "fault"), "no-such-fault")
+    if not list(check_exercise(faulty, other)):
+        yield "a fault that no mistake names passes"
     for path, value in ((("keys", 1, "name"), movement["keys"][0]["name"]),
                         (("picture",), "no-such-key"), (("keys", 0, "time"), ...)):
         if not list(check_keys(content.changed(movement, path, value))):
@@ -220,7 +252,8 @@ def main(source_dir):
                sorted(name for name in movements if f">movements/{name}.json<" not in resources))
     squat = movements["bodyweight-squat"]
     tap.report("the schema refuses wrong movements",
-               content.check_mutants(validator, squat, MUTANTS))
+               [*content.check_mutants(validator, squat, MUTANTS),
+                *content.check_mutants(validator, {**squat, "faults": [FAULT]}, FAULT_MUTANTS)])
     tap.report("these checks fail where they should",
                check_can_fail(squat, exercises["bodyweight-squat"]))
     return tap.status()

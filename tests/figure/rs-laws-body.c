@@ -244,6 +244,13 @@ compare_facts (const RsMovementFacts *a, const RsMovementFacts *b)
     }
   for (guint i = 0; i < a->n_keys && !message; i++)
     message = compare_poses (&a->keys[i].pose, &b->keys[i].pose, i);
+  for (guint i = 0; i < a->n_faults && !message; i++)
+    {
+      if (memcmp (a->faults[i].marks, b->faults[i].marks, sizeof a->faults[i].marks) != 0)
+        return g_strdup_printf ("fault %u has other marks when mirrored twice", i);
+      message =
+          compare_poses (&a->faults[i].wrong.pose, &b->faults[i].wrong.pose, a->faults[i].key);
+    }
 
   return message;
 }

@@ -20,7 +20,7 @@ static RsParts *
 build (RsFeet feet, double toe, double big_toe, double arch)
 {
   RsParts *parts = g_new0 (RsParts, 1);
-  RsMovementFacts *facts = rs_samples_stand ();
+  g_autoptr (RsMovementFacts) facts = rs_samples_stand ();
   RsBody body;
 
   facts->feet = feet;
@@ -35,7 +35,6 @@ build (RsFeet feet, double toe, double big_toe, double arch)
     }
   rs_body_solve (&facts->keys[0].pose, &body);
   rs_parts_build (parts, &body, facts, RS_BUILD_NARROW, &fine);
-  rs_movement_facts_free (facts);
 
   return parts;
 }

@@ -153,6 +153,41 @@ static const Defect bare_defects[] = {
   { "'arch': 0.5", "'arch': 'high'", RS_ERROR_TYPE, ": keys[0].legs.both.arch: a text was found" },
 };
 
+static const Defect fault_defects[] = {
+  { "'faults': [", "'faults': [{}, {}, ", RS_ERROR_RANGE,
+    ": faults: the list has 4 entries, 1 to 3 are allowed" },
+  { "'chest-down'", "'knees-in'", RS_ERROR_RANGE, ": faults[1].name: this is there twice" },
+  { "'chest-down'", "'Chest'", RS_ERROR_RANGE, ": faults[1].name: “Chest” is not" },
+  { "'name': 'chest-down', ", "", RS_ERROR_MISSING, ": faults[1]: “name” is missing" },
+  { "'key': 'bottom'", "'key': 'top'", RS_ERROR_UNKNOWN,
+    ": faults[0].key: no key is called “top”" },
+  { "'key': 'bottom', ", "", RS_ERROR_MISSING, ": faults[0]: “key” is missing" },
+  { "'key': 'bottom'", "'key': 'bottom', 'time': 1", RS_ERROR_UNKNOWN,
+    ": faults[0]: “time” is not known here" },
+  { "'yaw': 90", "'yaw': 190", RS_ERROR_RANGE, ": faults[0].camera.yaw: 190 is more than 180" },
+  { "'yaw': 90", "'reach': 1, 'yaw': 90", RS_ERROR_UNKNOWN,
+    ": faults[0].camera: “reach” is not known here" },
+  { "'upper-back', 'right-hand'", "'nose'", RS_ERROR_UNKNOWN,
+    ": faults[1].marks[0]: “nose” is none of pelvis" },
+  { "'upper-back', 'right-hand'", "", RS_ERROR_RANGE,
+    ": faults[1].marks: the list has 0 entries, 1 to 3 are allowed" },
+  { "'upper-back', 'right-hand'", "'head', 'neck', 'pelvis', 'left-hip'", RS_ERROR_RANGE,
+    ": faults[1].marks: the list has 4 entries" },
+  { "'upper-back', 'right-hand'", "'head', 'head'", RS_ERROR_RANGE, ": faults[1].marks[1]: " },
+  { "'marks': ['upper-back', 'right-hand'],", "", RS_ERROR_MISSING,
+    ": faults[1]: “marks” is missing" },
+  { "'balance', 'self'", "'speed'", RS_ERROR_UNKNOWN,
+    ": faults[0].breaks[0]: “speed” is none of reach, angles" },
+  { "'balance', 'self'", "", RS_ERROR_RANGE, ": faults[0].breaks: the list has 0 entries" },
+  { "'knee-out': -30", "'knee-out': -130", RS_ERROR_RANGE,
+    ": faults[0].legs.both.knee-out: -130 is less than -90" },
+  { "'pitch': 23", "'pitch': 23, 'nose': 1", RS_ERROR_UNKNOWN,
+    ": faults[1].root: “nose” is not known here" },
+  { "'balance': {}",
+    "'balance': {}, 'fit': [{'vary': 'neck.side', 'make': 'angle.neck.0', 'equal': 60}]",
+    RS_ERROR_RANGE, ": faults[0]: balance and fits cannot be met" },
+};
+
 static RsMovement *
 read_text (const char *text, GError **error)
 {
@@ -316,6 +351,77 @@ test_inherited (void)
 }
 
 static void
+test_faults (void)
+{
+  CHECK_DEFECTS (fault_defects);
+}
+
+/* A fault follows from its key, as that is when it has been baked. */
+static void
+test_fault (void)
+{
+  g_autofree char *text = rs_sample_file (RS_FILE_MOVEMENT);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RsMovement) movement = read_text (text, &error);
+  const RsMovementFacts *facts;
+  const RsFault *knees, *chest;
+  RsBody wrong, right;
+
+  g_assert_no_error (error);
+  facts = rs_movement_get_facts (movement);
+  g_assert_cmpuint (facts->n_faults, ==, 2);
+  knees = &facts->faults[0];
+  chest = &facts->faults[1];
+
+  g_assert_cmpint (rs_movement_find_fault (movement, "chest-down"), ==, 1);
+  g_assert_cmpint (rs_movement_find_fault (movement, "bottom"), ==, -1);
+  g_assert_cmpuint (knees->key, ==, 1);
+  g_assert_cmpfloat (knees->yaw, ==, 90);
+  g_assert_cmpfloat (chest->yaw, ==, 38);
+  g_assert_cmpuint (knees->n_marks, ==, 2);
+  g_assert_cmpint (knees->marks[0], ==, RS_POINT_LEFT_KNEE);
+  g_assert_cmpuint (knees->breaks, ==, 1u << RS_FAULT_LAW_BALANCE | 1u << RS_FAULT_LAW_SELF);
+  g_assert_cmpuint (chest->breaks, ==, 0);
+
+  g_assert_cmpfloat (knees->wrong.pose.legs[RS_SIDE_LEFT].n[RS_LEG_KNEE_OUT], ==, -30);
+  g_assert_cmpfloat (knees->wrong.pose.legs[RS_SIDE_LEFT].n[RS_LEG_YAW], ==, 18);
+  g_assert_false (knees->wrong.has_balance[0]);
+  g_assert_cmpuint (knees->wrong.n_fits, ==, 1);
+  /* It is balanced no more, so it stays where its key has been put. */
+  g_assert_cmpfloat (knees->wrong.pose.n[RS_POSE_ROOT_X], ==,
+                     facts->keys[1].pose.n[RS_POSE_ROOT_X]);
+  g_assert_cmpfloat (facts->keys[1].pose.n[RS_POSE_ROOT_X], !=, -0.17);
+  /* And this one is balanced anew. */
+  g_assert_true (chest->wrong.has_balance[0] && chest->wrong.has_balance[1]);
+  g_assert_cmpfloat (chest->wrong.pose.n[RS_POSE_ROOT_X], <, facts->keys[0].pose.n[RS_POSE_ROOT_X]);
+  g_assert_cmpfloat (rs_movement_get_fault_residual (movement, 1), <, 1e-3);
+
+  rs_movement_get_fault_body (movement, 0, TRUE, &wrong);
+  rs_movement_get_fault_body (movement, 0, FALSE, &right);
+  g_assert_cmpfloat (wrong.legs[RS_SIDE_RIGHT].knee.z, <, right.legs[RS_SIDE_RIGHT].knee.z - 0.05);
+}
+
+static void
+test_fault_mirrored (void)
+{
+  g_autofree char *text = rs_sample_file (RS_FILE_MOVEMENT);
+  g_autoptr (RsMovement) movement = read_text (text, NULL);
+  g_autoptr (RsMovement) mirrored = rs_movement_new_mirrored (movement);
+  const RsFault *chest = &rs_movement_get_facts (mirrored)->faults[1];
+  RsBody here, there;
+
+  g_assert_cmpfloat (chest->yaw, ==, 180 - 38);
+  g_assert_cmpint (chest->marks[0], ==, RS_POINT_UPPER_BACK);
+  g_assert_cmpint (chest->marks[1], ==, RS_POINT_LEFT_HAND);
+  g_assert_cmpstr (chest->wrong.name, ==, "chest-down");
+  rs_movement_get_fault_body (movement, 1, TRUE, &here);
+  rs_movement_get_fault_body (mirrored, 1, TRUE, &there);
+  here.arms[RS_SIDE_RIGHT].hand.z *= -1;
+  g_assert_cmpfloat (rs_vec_distance (here.arms[RS_SIDE_RIGHT].hand, there.arms[RS_SIDE_LEFT].hand),
+                     <, 1e-9);
+}
+
+static void
 test_truncated (void)
 {
   g_autofree char *text = rs_sample_file (RS_FILE_MOVEMENT);
@@ -414,6 +520,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/movement-file/pieces", test_pieces);
   g_test_add_func ("/movement-file/keys", test_keys);
   g_test_add_func ("/movement-file/limbs", test_limbs);
+  g_test_add_func ("/movement-file/faults", test_faults);
+  g_test_add_func ("/movement-file/fault", test_fault);
+  g_test_add_func ("/movement-file/fault-mirrored", test_fault_mirrored);
   g_test_add_func ("/movement-file/truncated", test_truncated);
   g_test_add_func ("/movement-file/huge", test_huge);
   g_test_add_func ("/movement-file/posture", test_posture);

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "figure/paint/rs-fault-paintable.h"
 #include "figure/paint/rs-figure-paintable.h"
 
 #include "rs-film.h"
@@ -64,6 +65,14 @@ get_bytes (GdkTexture *texture)
   gsize stride;
 
   return gdk_texture_downloader_download_bytes (downloader, &stride);
+}
+
+static guint
+get_alpha (GBytes *bytes, int x, int y)
+{
+  const guint8 *pixels = g_bytes_get_data (bytes, NULL);
+
+  return pixels[(gsize) (y * SIZE + x) * 4 + 3];
 }
 
 static void
@@ -140,6 +149,62 @@ test_tile (void)
     }
 }
 
+static RsMovement *
+make_faulty (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  RsMovementFacts *facts = rs_film_copy_facts (movement);
+  RsFault *fault = &facts->faults[0];
+
+  fault->key = 1;
+  fault->marks[0] = RS_POINT_HEAD;
+  fault->n_marks = 1;
+  fault->wrong.pose = facts->keys[1].pose;
+  fault->wrong.pose.n[RS_POSE_NECK_FLEX] = 40;
+  facts->n_faults = 1;
+
+  return rs_movement_new (facts);
+}
+
+/* Right and wrong are not the same picture; each is painted once for its size, as finely as the
+ * screen is. */
+static void
+test_fault (void)
+{
+  g_autoptr (RsMovement) movement = make_faulty ();
+  RsFaultPaintable *right, *wrong;
+  GdkTexture *first, *again, *other;
+  RsPalette palette;
+
+  rs_palette_init (&palette, RS_THEME_DARK, RS_TONE_2, NULL);
+  right = rs_fault_paintable_new (movement, 0, FALSE, &palette, RS_BUILD_NARROW, 1);
+  wrong = rs_fault_paintable_new (movement, 0, TRUE, &palette, RS_BUILD_NARROW, 2);
+  g_assert_cmpfloat (gdk_paintable_get_intrinsic_aspect_ratio (GDK_PAINTABLE (right)), ==, 1);
+
+  first = paint (GDK_PAINTABLE (right));
+  again = paint (GDK_PAINTABLE (right));
+  other = paint (GDK_PAINTABLE (wrong));
+  g_assert_true (first == again);
+  g_assert_cmpint (gdk_texture_get_width (first), ==, SIZE);
+  g_assert_cmpint (gdk_texture_get_width (other), ==, 2 * SIZE);
+  {
+    RsFaultPaintable *coarse =
+        rs_fault_paintable_new (movement, 0, TRUE, &palette, RS_BUILD_NARROW, 1);
+    g_autoptr (GdkTexture) texture = paint (GDK_PAINTABLE (coarse));
+    g_autoptr (GBytes) bytes = get_bytes (first);
+    g_autoptr (GBytes) wrong_bytes = get_bytes (texture);
+
+    g_assert_false (g_bytes_equal (bytes, wrong_bytes));
+    g_clear_object (&coarse);
+  }
+
+  g_clear_object (&again);
+  assert_finalised (right);
+  assert_finalised (wrong);
+  assert_finalised (first);
+  assert_finalised (other);
+}
+
 static void
 test_empty (void)
 {
@@ -193,6 +258,36 @@ test_muscle_map (void)
   assert_finalised (other);
 }
 
+/* A close-up turns about its point: from wherever one looks, that is in the middle. */
+static void
+test_close_up (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("bodyweight-squat");
+  RsMovementFacts *facts = rs_film_copy_facts (movement);
+  g_autoptr (RsMovement) close = NULL;
+  g_autoptr (RsFigurePaintable) figure = rs_figure_paintable_new ();
+  const RsSceneStyle style = { RS_BUILD_NARROW, TRUE, FALSE, TRUE };
+
+  facts->about = RS_POINT_RIGHT_KNEE;
+  facts->reach = 0.2;
+  close = rs_movement_new (facts);
+  rs_figure_paintable_set_movement (figure, close);
+  rs_figure_paintable_set_style (figure, &style);
+  rs_figure_paintable_set_time (figure, rs_figure_paintable_get_motion (figure)->arrive[1]);
+  g_assert_cmpuint (facts->picture, ==, 1);
+  for (guint i = 0; i < 24; i++)
+    {
+      g_autoptr (GdkTexture) texture = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+
+      rs_figure_paintable_set_mirrored (figure, i % 2 == 1);
+      rs_figure_paintable_set_angles (figure, 15.0 * i, i % 3 == 0 ? 60 : -10);
+      texture = paint (GDK_PAINTABLE (figure));
+      bytes = get_bytes (texture);
+      g_assert_cmpuint (get_alpha (bytes, SIZE / 2, SIZE / 2), ==, 255);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -202,7 +297,9 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/figure/paintables/kept", test_kept);
   g_test_add_func ("/figure/paintables/tile", test_tile);
+  g_test_add_func ("/figure/paintables/fault", test_fault);
   g_test_add_func ("/figure/paintables/empty", test_empty);
+  g_test_add_func ("/figure/paintables/close-up", test_close_up);
   g_test_add_func ("/figure/paintables/muscle-map", test_muscle_map);
 
   return g_test_run ();

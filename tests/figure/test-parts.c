@@ -141,7 +141,7 @@ test_counts (Fixture *fixture, gconstpointer data)
     { RS_PART_FOOT, RS_ONE_LEFT, { 21, 21 }, { 7, 7 }, 4, 0 },
     { RS_PART_UPPER_ARM, RS_ONE_RIGHT, { 8, 8 }, { 7, 7 }, 0, 8 },
     { RS_PART_FOREARM, RS_ONE_LEFT, { 8, 8 }, { 7, 7 }, 0, 8 },
-    { RS_PART_HAND, RS_ONE_RIGHT, { 20, 20 }, { 11, 11 }, 0, 0 },
+    { RS_PART_HAND, RS_ONE_RIGHT, { 20, 20 }, { 11, 11 }, 1, 0 },
     { RS_PART_PELVIS, RS_ONE_MIDDLE, { 24, 24 }, { 11, 11 }, 0, 16 },
     { RS_PART_TRUNK, RS_ONE_MIDDLE, { 48, 42 }, { 20, 18 }, 0, 16 },
     { RS_PART_NECK, RS_ONE_MIDDLE, { 4, 4 }, { 3, 3 }, 0, 4 },

@@ -42,12 +42,11 @@ make_facts (RsHold hold, double out)
 static RsParts *
 build (RsHold hold, double out, RsBody *body)
 {
-  RsMovementFacts *facts = make_facts (hold, out);
+  g_autoptr (RsMovementFacts) facts = make_facts (hold, out);
   RsParts *parts = g_new0 (RsParts, 1);
 
   rs_body_solve (&facts->keys[0].pose, body);
   rs_parts_build (parts, body, facts, RS_BUILD_NARROW, &fine);
-  rs_movement_facts_free (facts);
 
   return parts;
 }
@@ -127,7 +126,7 @@ test_shape (void)
 
   for (guint i = 0; i < 2; i++)
     {
-      RsMovementFacts *facts = make_facts (RS_HOLD_RIGHT, 0.2);
+      g_autoptr (RsMovementFacts) facts = make_facts (RS_HOLD_RIGHT, 0.2);
       g_autofree RsParts *parts = g_new0 (RsParts, 1);
       const RsPart *strap;
       RsBody body;
@@ -135,7 +134,6 @@ test_shape (void)
       facts->pieces[0].at.x = i == 0 ? 0.8 : 2;
       rs_body_solve (&facts->keys[0].pose, &body);
       rs_parts_build (parts, &body, facts, RS_BUILD_NARROW, &fine);
-      rs_movement_facts_free (facts);
 
       strap = find (parts, RS_ONE_RIGHT);
       widths[i] = rs_vec_distance (strap->spheres[1].centre, strap->spheres[2].centre);

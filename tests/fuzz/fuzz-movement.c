@@ -36,6 +36,18 @@ check (RsMovement *movement)
         g_assert_true (isfinite (rs_vec_length (body.legs[side].toe)) &&
                        isfinite (rs_vec_length (body.arms[side].grip)));
     }
+  for (guint i = 0; i < facts->n_faults; i++)
+    {
+      RsBody body;
+
+      g_assert_true (rs_text_is_id (facts->faults[i].wrong.name));
+      g_assert_cmpuint (facts->faults[i].key, <, facts->n_keys);
+      g_assert_cmpuint (facts->faults[i].n_marks, >, 0);
+      rs_movement_get_fault_body (movement, i, TRUE, &body);
+      for (guint j = 0; j < facts->faults[i].n_marks; j++)
+        g_assert_true (
+            isfinite (rs_vec_length (rs_body_get_point (&body, facts->faults[i].marks[j]))));
+    }
 }
 
 int

@@ -99,7 +99,12 @@ static const char movement[] =
     "     'equal': -20}]},"
     "  {'name': 'half-way', 'time': 0.5, 'root': {'at': [-0.1, 0.7, 0]},"
     "   'legs': {'left': {'hip': [30, 0, 0], 'knee': 40}}, 'arms': {'right': {'palm': [0, 0, 1]}},"
-    "   'arc': [{'vary': 'legs.L.knee', 'by': 10}], 'fit': []}]}\n";
+    "   'arc': [{'vary': 'legs.L.knee', 'by': 10}], 'fit': []}],"
+    " 'faults': [{'name': 'knees-in', 'key': 'bottom', 'camera': {'yaw': 90, 'pitch': 4},"
+    "   'marks': ['right-knee', 'left-knee'], 'breaks': ['balance', 'self'],"
+    "   'legs': {'both': {'knee-out': -30}}, 'balance': {}},"
+    "  {'name': 'chest-down', 'key': 'stand', 'marks': ['upper-back', 'right-hand'],"
+    "   'root': {'pitch': 23}}]}\n";
 
 static const char guide[] =
     "{\n"

@@ -181,6 +181,7 @@ rs_parts_add_hand (RsParts *parts, const RsBody *body, RsSide side)
     rs_part_add_sphere (part, place_in_hand (arm, sign, palm_spheres[i].centre),
                         palm_spheres[i].radius);
   rs_part_add_last (part, G_N_ELEMENTS (palm_spheres));
+  part->n_upper = part->n_hulls;
   add_fingers (part, arm, sign);
   add_thumb (part, arm, sign);
 }

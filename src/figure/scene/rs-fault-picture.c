@@ -53,7 +53,7 @@ get_ring_size (RsPoint point)
       return 0.095;
 
     default:
-      return 0.11;
+      return 0.1;
     }
 }
 

@@ -94,7 +94,7 @@ typedef struct
   /*
    * How many of the hulls come first that are one thing: of a foot the upper, then the sole; of
    * hair the skull, then the links of the tail, from the head on; of a kettlebell the ball, then
-   * the handle; of a bare foot all but the toes; of a strap its knot.
+   * the handle; of a bare foot all but the toes, of a hand the palm; of a strap its knot.
    */
   guint n_upper;
   RsRing rings[RS_PART_MAX_RINGS];

@@ -154,6 +154,11 @@ draw_body_part (RsStage *stage, guint index)
     }
 
   rs_halo_add (stage, index);
+  if (part->kind == RS_PART_HAND)
+    {
+      rs_skin_draw_hand (stage, index);
+      return;
+    }
   if (part->kind == RS_PART_FOOT && part->is_bare)
     {
       rs_skin_draw_foot (stage, index);

@@ -100,8 +100,9 @@ void rs_clothes_draw_shoe (RsStage *stage, guint index);
 /* Of round things: within the clip of what has been filled as the operation @outline. */
 void rs_clothes_shade_round (const RsStage *stage, const RsPart *part, guint outline, RsRole role);
 
-/* rs-bare-skin.c: a whole bare foot. */
+/* rs-skin.c: a whole bare foot, a whole hand. */
 void rs_skin_draw_foot (RsStage *stage, guint index);
+void rs_skin_draw_hand (RsStage *stage, guint index);
 
 /* rs-collar.c: the neck, which rises out of the collar. */
 void rs_clothes_draw_neck (RsStage *stage, guint index);
