@@ -9,9 +9,14 @@
 #include "ui/exercises/rs-card-rows.h"
 
 #include <adwaita.h>
+#include <math.h>
 
-/* How wide a card wants to be, in characters of the text: large text has fewer columns. */
+/*
+ * How wide a card wants to be, and may be where it is that or one column; in characters of the
+ * text: large text has fewer columns.
+ */
 #define CARD_CHARS 26
+#define NARROW_CARD_CHARS 17
 #define MAX_COLUMNS 6
 /* As in the template. */
 #define MAX_WIDTH 1400
@@ -42,12 +47,12 @@ G_DEFINE_FINAL_TYPE (RsCardWall, rs_card_wall, GTK_TYPE_WIDGET)
 
 /* --- Columns --- */
 
-static int
-get_card_width (RsCardWall *self)
+static double
+get_char_width (RsCardWall *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int width = pango_font_metrics_get_approximate_char_width (metrics) * CARD_CHARS / PANGO_SCALE;
+  double width = (double) pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
 
   g_clear_pointer (&metrics, pango_font_metrics_unref);
   return width;
@@ -56,9 +61,12 @@ get_card_width (RsCardWall *self)
 static guint
 choose_columns (RsCardWall *self, int width)
 {
-  int room = MIN (width, MAX_WIDTH) - 2 * MARGIN + SPACING;
+  double room = MIN (width, MAX_WIDTH) - 2 * MARGIN + SPACING;
+  double one = get_char_width (self);
+  double wide = floor (room / (one * CARD_CHARS + SPACING));
+  double narrow = floor (room / (one * NARROW_CARD_CHARS + SPACING));
 
-  return (guint) CLAMP (room / (get_card_width (self) + SPACING), 1, MAX_COLUMNS);
+  return (guint) CLAMP (wide, MIN (narrow, 2), MAX_COLUMNS);
 }
 
 /* The model may not change while the list is being laid out. */

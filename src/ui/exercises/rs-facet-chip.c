@@ -15,6 +15,7 @@ struct _RsFacetChip
   RsFacet facet;
   GtkWidget *button;   /* a menu button, or a toggle */
   GPtrArray *checks;   /* of GtkCheckButton: one for each option, once it was open */
+  gboolean was_useful; /* whether it would ever have found anything */
   gboolean is_showing; /* the state of the library, which is not to go back to it */
 };
 
@@ -86,6 +87,10 @@ show_toggle (RsFacetChip *self, const char *label)
   gtk_button_set_label (GTK_BUTTON (self->button), text);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->button), chosen);
   gtk_widget_set_sensitive (self->button, n > 0 || chosen);
+  /* Who has made none need not be told. */
+  if (self->facet == RS_FACET_OWN)
+    gtk_widget_set_visible (GTK_WIDGET (self), n > 0 || chosen || self->was_useful);
+  self->was_useful |= n > 0;
 }
 
 static void
