@@ -8,6 +8,7 @@
 #include "core/guide/rs-guide.h"
 #include "ui/exercises/rs-exercise-links.h"
 #include "ui/exercises/rs-exercise-menu.h"
+#include "ui/exercises/rs-exercise-mistakes.h"
 #include "ui/exercises/rs-exercise-rows.h"
 #include "ui/exercises/rs-exercise-sheet.h"
 #include "ui/exercises/rs-exercise-steps.h"
@@ -41,7 +42,7 @@ struct _RsExercisePage
   AdwPreferencesGroup *setup_group;
   RsExerciseSteps *steps;
   AdwPreferencesGroup *breathing_group;
-  AdwPreferencesGroup *mistakes_group;
+  RsExerciseMistakes *mistakes;
   AdwPreferencesGroup *why_group;
   AdwPreferencesGroup *adapt_group;
   RsExerciseLinks *ladder;
@@ -157,37 +158,11 @@ show_figure (RsExercisePage *self)
   if (rs_tempo_is_set (tempo))
     rs_figure_view_set_tempo (self->figure, get_seconds (tempo->lower), get_seconds (tempo->pause),
                               get_seconds (tempo->lift));
-  rs_muscle_view_show (self->muscles, self->movements, rs_exercise_get_primary (self->exercise),
+  rs_muscle_view_show (self->muscles, self->movements, get_movement (self),
+                       rs_exercise_get_primary (self->exercise),
                        rs_exercise_get_secondary (self->exercise));
   rs_exercise_steps_follow (self->steps, self->figure);
   rs_figure_view_set_playing (self->figure, TRUE);
-}
-
-static void
-add_icon (AdwActionRow *row, const char *icon_name, const char *css_class)
-{
-  GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
-
-  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (icon, css_class);
-  adw_action_row_add_prefix (row, icon);
-}
-
-static void
-show_mistakes (RsExercisePage *self)
-{
-  guint n = rs_exercise_get_n_mistakes (self->exercise);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->mistakes_group), n > 0);
-
-  for (guint i = 0; i < n; i++)
-    {
-      AdwActionRow *row =
-          rs_exercise_rows_add (self->mistakes_group, rs_exercise_get_mistake (self->exercise, i),
-                                rs_exercise_get_fix (self->exercise, i));
-
-      add_icon (row, "dialog-warning-symbolic", "warning");
-    }
 }
 
 static void
@@ -280,7 +255,7 @@ rs_exercise_page_constructed (GObject *object)
   show_facts (self);
   show_texts (self);
   show_figure (self);
-  show_mistakes (self);
+  rs_exercise_mistakes_show (self->mistakes, self->exercise, self->movements, get_movement (self));
   show_why (self);
   show_guides (self);
   show_links (self);
@@ -397,6 +372,7 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (RS_TYPE_EXERCISE_LINKS);
+  g_type_ensure (RS_TYPE_EXERCISE_MISTAKES);
   g_type_ensure (RS_TYPE_EXERCISE_STEPS);
   g_type_ensure (RS_TYPE_FIGURE_VIEW);
   g_type_ensure (RS_TYPE_MUSCLE_VIEW);
@@ -419,7 +395,7 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, setup_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, steps);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, breathing_group);
-  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, mistakes_group);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, mistakes);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, why_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, adapt_group);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, ladder);

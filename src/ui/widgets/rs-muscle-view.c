@@ -5,6 +5,7 @@
 
 #include "ui/widgets/rs-muscle-view.h"
 
+#include "figure/pose/rs-movement.h"
 #include "figure/paint/rs-figure-paintable.h"
 
 #include <glib/gi18n.h>
@@ -112,9 +113,24 @@ rs_muscle_view_new (void)
   return g_object_new (RS_TYPE_MUSCLE_VIEW, NULL);
 }
 
+static RsMuscleWork
+get_work_of_both_sides (RsMuscleSet primary, RsMuscleSet secondary)
+{
+  RsMuscleWork work = { 0 };
+
+  for (int muscle = 0; muscle < RS_N_MUSCLES; muscle++)
+    for (int side = 0; side < RS_N_SIDES; side++)
+      work.work[muscle][side] = (primary & 1u << muscle) != 0     ? RS_WORK_PRIMARY
+                                : (secondary & 1u << muscle) != 0 ? RS_WORK_SECONDARY
+                                                                  : RS_WORK_NONE;
+
+  return work;
+}
+
 void
 rs_muscle_view_show (RsMuscleView *self,
                      RsMovements *movements,
+                     RsMovement *movement,
                      RsMuscleSet primary,
                      RsMuscleSet secondary)
 {
@@ -127,11 +143,8 @@ rs_muscle_view_show (RsMuscleView *self,
   g_return_if_fail (self->movements == NULL);
 
   self->movements = g_object_ref (movements);
-  for (int muscle = 0; muscle < RS_N_MUSCLES; muscle++)
-    for (int side = 0; side < RS_N_SIDES; side++)
-      self->work.work[muscle][side] = (primary & 1u << muscle) != 0     ? RS_WORK_PRIMARY
-                                      : (secondary & 1u << muscle) != 0 ? RS_WORK_SECONDARY
-                                                                        : RS_WORK_NONE;
+  self->work = movement != NULL ? rs_movement_get_facts (movement)->muscles
+                                : get_work_of_both_sides (primary, secondary);
 
   /* Translators: what a picture of a body shows: main muscles; helping muscles */
   label = g_strdup_printf (C_ ("muscle map", "Body map. Main muscles: %s. Helping muscles: %s"),

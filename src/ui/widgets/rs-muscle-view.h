@@ -21,10 +21,12 @@ GtkWidget *rs_muscle_view_new (void);
 
 /*
  * @movements: where the look comes from
+ * @movement: which side works; NULL for both
  * @primary, @secondary: the muscles by name
  */
 void rs_muscle_view_show (RsMuscleView *self,
                           RsMovements *movements,
+                          RsMovement *movement,
                           RsMuscleSet primary,
                           RsMuscleSet secondary);
 
