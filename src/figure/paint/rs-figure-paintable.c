@@ -38,6 +38,7 @@ struct _RsFigurePaintable
   gboolean is_tile;
   double widening;
   RsExtent extent;
+  RsVec pivot;   /* what it turns about; the extent is measured from there */
   RsExtent tile; /* of the thumbnail's pose */
   gboolean is_measured;
 
@@ -76,9 +77,43 @@ measure_tile (RsFigurePaintable *self)
   rs_scene_measure_body (self->scene, self->movement, &body, &camera, &self->style, &self->tile);
 }
 
+/* Moves @extent by @sign times where @pivot is on the picture. */
+static void
+shift_extent (RsExtent *extent, const RsCamera *camera, RsVec pivot, double sign)
+{
+  double x = sign * rs_vec_dot (pivot, camera->right);
+  double y = sign * rs_vec_dot (pivot, camera->up);
+
+  extent->left += x;
+  extent->right += x;
+  extent->bottom += y;
+  extent->top += y;
+}
+
+/* The middle of the movement on the floor: it is what the figure turns about. */
+static RsVec
+find_pivot (RsFigurePaintable *self)
+{
+  double middle[2];
+
+  for (guint i = 0; i < G_N_ELEMENTS (middle); i++)
+    {
+      RsCamera camera;
+      RsExtent view;
+
+      rs_camera_init (&camera, 90 * i, 0);
+      rs_scene_measure (self->scene, &self->motion, &camera, &self->style, &view);
+      middle[i] = (view.left + view.right) / 2;
+    }
+
+  return rs_vec (middle[0], 0, -middle[1]);
+}
+
+/* From all around and from the middle, so that the frame stays while the figure turns. */
 static void
 measure_around (RsFigurePaintable *self)
 {
+  self->pivot = find_pivot (self);
   self->extent = RS_EXTENT_EMPTY;
   for (guint i = 0; i < N_VIEWS; i++)
     {
@@ -87,6 +122,7 @@ measure_around (RsFigurePaintable *self)
 
       rs_camera_init (&camera, 360.0 * i / N_VIEWS, rs_movement_get_facts (self->movement)->pitch);
       rs_scene_measure (self->scene, &self->motion, &camera, &self->style, &view);
+      shift_extent (&view, &camera, self->pivot, -1);
       rs_extent_add (&self->extent, &view);
     }
 }
@@ -106,10 +142,10 @@ measure (RsFigurePaintable *self)
 
 /*
  * What is to be fitted into the picture: seen more from above or below than it was measured, a
- * movement covers as much more as what is farthest from the middle of the floor can rise or sink.
+ * movement covers as much more as what is farthest from its middle can rise or sink.
  */
 static RsExtent
-get_extent (RsFigurePaintable *self)
+get_extent (RsFigurePaintable *self, const RsCamera *camera)
 {
   RsExtent extent = self->extent;
   double measured = fabs (sin (rs_radians (rs_movement_get_facts (self->movement)->pitch)));
@@ -121,6 +157,7 @@ get_extent (RsFigurePaintable *self)
       extent.top += reach * more;
       extent.bottom -= reach * more;
     }
+  shift_extent (&extent, camera, self->pivot, 1);
 
   return extent;
 }
@@ -150,7 +187,7 @@ draw (RsFigurePaintable *self, double width, double height)
   if (!rs_scene_get_close_up (rs_movement_get_facts (get_shown (self)), &camera, &extent))
     {
       measure (self);
-      extent = self->is_tile ? get_tile_extent (self) : get_extent (self);
+      extent = self->is_tile ? get_tile_extent (self) : get_extent (self, &camera);
     }
   rs_camera_fit (&camera, &extent, width, height, self->is_tile ? RS_TILE_PADDING : PADDING);
 
