@@ -176,12 +176,16 @@ draw_body_part (RsStage *stage, guint index)
     }
   if (part->kind == RS_PART_HEAD && hair != NULL && rs_face_has_tail_behind (stage, hair))
     rs_face_draw_tail (stage, hair);
+  if (part->kind == RS_PART_HEAD && hair != NULL)
+    rs_face_draw_back (stage, hair);
 
   rs_clothes_fill (stage, index);
   rs_drawing_clip_again (stage->drawing, stage->outlines[index]);
   rs_clothes_trim (stage, part);
   rs_muscles_add (stage, part);
   rs_clothes_shade (stage, index);
+  if (part->kind == RS_PART_HEAD)
+    rs_face_shade_jaw (stage, part);
   rs_drawing_unclip (stage->drawing);
   if (part->kind == RS_PART_HEAD)
     rs_face_draw (stage, part);
