@@ -287,7 +287,7 @@ rs_scene_draw_still (RsScene *self,
       rs_body_solve (&facts->keys[other].pose, &start);
       rs_parts_build (&self->ghost, &start, facts, style->build, &coarse);
       rs_stage_init (&ghost, &self->ghost, camera, NULL, style->build, self->stage.detail, drawing);
-      rs_still_add_ghost (&ghost);
+      rs_still_add_ghost (&ghost, &self->parts);
     }
   rs_stage_draw_figure (&self->stage);
   if (other != key && facts->arrow != RS_TRACK_NONE)
