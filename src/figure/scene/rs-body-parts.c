@@ -73,7 +73,7 @@ typedef struct
 
 static const RsBuildSizes sizes[] = {
   [RS_BUILD_NARROW] = { 1, .98, .90, .92, .88, .086, .0475 },
-  [RS_BUILD_BROAD] = { .98, 1, 1.06, 1.05, 1.08, .082, .0505 },
+  [RS_BUILD_BROAD] = { 1.03, 1.07, 1.17, 1.13, 1.13, .082, .0560 },
 };
 
 /* Where a tube is: from the part's a to its b. */
@@ -192,7 +192,12 @@ bend_ring (const RsBody *body, RsBuild build, const RsKnot *knot)
       r *= (1 - .045 * waist - .04 * chest) * (1 + .02 * (1 - rs_smooth (0, .12, y)));
     }
   else
-    a *= 1.03;
+    {
+      double belly = rs_smooth (.06, .20, y), chest = rs_smooth (.24, .40, y);
+
+      a *= 1.02 + .07 * belly + .05 * chest;
+      r *= 1 + .03 * belly;
+    }
 
   return (RsRing) {
     .s = y,

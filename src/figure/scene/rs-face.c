@@ -27,6 +27,9 @@ static const RsCap caps[] = {
   { { -.26, 1, .18 }, 74, 1.105 }, /* crown, with a fringe to one side */
 };
 
+/* How dark it is under the jaw. */
+#define JAW_SHADE 0.13
+
 #define CAP_POINTS 64
 #define RIM_POINTS 32
 #define ELLIPSE_POINTS 14
@@ -82,6 +85,32 @@ add_nose (const RsStage *stage, const RsPart *head)
   rs_stage_line_to (stage, place (head, rs_vec (.107, .0545, .0055)));
   rs_stage_line_to (stage, place (head, rs_vec (.098, .0585, .0095)));
   rs_drawing_stroke (stage->drawing, rs_ink_alpha (RS_ROLE_EAR, 0.9), .004 * stage->k);
+}
+
+/* From the ears along the jaw to the chin: above it is the face, below it the neck begins. */
+static const RsVec jaw[] = { { .002, .032, .066 }, { .030, .004, .050 },   { .054, -.018, .029 },
+                             { .067, -.0225, 0 },  { .054, -.018, -.029 }, { .030, .004, -.050 },
+                             { .002, .032, -.066 } };
+
+void
+rs_face_shade_jaw (const RsStage *stage, const RsPart *head)
+{
+  double below = -rs_vec_dot (rs_frame_apply (&head->frame, rs_vec_unit (rs_vec (-.3, 1, 0))),
+                              stage->camera->view);
+
+  if (below <= 0.35 || stage->detail != RS_DETAIL_FULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (jaw); i++)
+    if (i == 0)
+      rs_stage_move_to (stage, place (head, jaw[i]));
+    else
+      rs_stage_line_to (stage, place (head, jaw[i]));
+  rs_stage_line_to (stage, place (head, rs_vec (-.08, .03, -.07)));
+  rs_stage_line_to (stage, place (head, rs_vec (-.08, .03, .07)));
+  rs_drawing_close (stage->drawing);
+  rs_drawing_fill (stage->drawing,
+                   rs_ink_alpha (RS_ROLE_LINE, JAW_SHADE * rs_smooth (0.35, 0.85, below)));
 }
 
 void
@@ -162,7 +191,8 @@ is_visible (const RsCapPlane *cap, guint i)
 
 /* From the end of the visible run of the edge back to its beginning, along the rim. */
 static void
-add_rim (const RsStage *stage, const RsPart *head, const RsCapPlane *cap, RsVec last)
+add_rim (
+    const RsStage *stage, const RsPart *head, const RsCapPlane *cap, RsVec last, gboolean first)
 {
   double facing = rs_vec_dot (cap->axis, cap->view);
   RsVec near = rs_vec_unit (rs_vec_reject (cap->axis, cap->view));
@@ -175,12 +205,14 @@ add_rim (const RsStage *stage, const RsPart *head, const RsCapPlane *cap, RsVec 
       double t = from * (1 - 2.0 * i / RIM_POINTS);
 
       add_cap_point (stage, head, cap,
-                     rs_vec_along (rs_vec_scale (near, cos (t)), tangent, sin (t)), FALSE);
+                     rs_vec_along (rs_vec_scale (near, cos (t)), tangent, sin (t)),
+                     first && i == 0);
     }
 }
 
+/* @is_back: only what stands out behind the head, between its rim and the chord of that. */
 static gboolean
-add_cap (const RsStage *stage, const RsPart *head, const RsCap *shape)
+add_cap (const RsStage *stage, const RsPart *head, const RsCap *shape, gboolean is_back)
 {
   RsVec v = rs_frame_unapply (&head->frame, stage->camera->view);
   RsCapPlane cap = { .axis = rs_vec_unit (shape->axis),
@@ -201,13 +233,13 @@ add_cap (const RsStage *stage, const RsPart *head, const RsCap *shape)
       if (is_visible (&cap, i) && !is_visible (&cap, i + CAP_POINTS - 1))
         start = i;
     }
-  if (n_visible == 0)
+  if (n_visible == 0 || (is_back && n_visible == CAP_POINTS))
     return FALSE;
 
-  for (guint i = 0; i < n_visible; i++)
+  for (guint i = 0; i < n_visible && !is_back; i++)
     add_cap_point (stage, head, &cap, get_edge (&cap, (start + i) % CAP_POINTS), i == 0);
   if (n_visible < CAP_POINTS)
-    add_rim (stage, head, &cap, get_edge (&cap, (start + n_visible - 1) % CAP_POINTS));
+    add_rim (stage, head, &cap, get_edge (&cap, (start + n_visible - 1) % CAP_POINTS), is_back);
   rs_drawing_close (stage->drawing);
 
   return TRUE;
@@ -267,12 +299,23 @@ rs_face_draw_tail (const RsStage *stage, const RsPart *hair)
 }
 
 void
+rs_face_draw_back (const RsStage *stage, const RsPart *hair)
+{
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (caps); i++)
+    has_any |= add_cap (stage, hair, &caps[i], TRUE);
+  if (has_any)
+    rs_drawing_fill (stage->drawing, rs_ink (RS_ROLE_HAIR));
+}
+
+void
 rs_face_draw_hair (RsStage *stage, guint index)
 {
   const RsPart *hair = &stage->parts->parts[index];
 
   for (guint i = 0; i < G_N_ELEMENTS (caps); i++)
-    if (add_cap (stage, hair, &caps[i]))
+    if (add_cap (stage, hair, &caps[i], FALSE))
       rs_drawing_fill (stage->drawing, rs_ink (RS_ROLE_HAIR));
   add_ear (stage, hair, -1);
   add_ear (stage, hair, 1);

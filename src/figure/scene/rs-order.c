@@ -21,6 +21,9 @@ typedef struct
 /* Of the direction of a strap, how much looks at the camera when it comes out of the fist. */
 #define STRAP_TOWARD 0.6
 
+/* From this cosine on one looks up along the chest. */
+#define FROM_BELOW (-0.72)
+
 /* Distances that differ by less are the same, metres. */
 #define SAME 1e-5
 
@@ -109,6 +112,13 @@ is_facing (const RsPart *head, const RsCamera *camera)
   return rs_vec_dot (head->frame.x, camera->view) > -.2;
 }
 
+/* Whether the camera looks up along the chest, which then is in front of the neck. */
+static gboolean
+is_from_below (const RsPart *chest, const RsCamera *camera)
+{
+  return rs_vec_dot (chest->frame.y, camera->view) < FROM_BELOW;
+}
+
 /* How much @child is in front of what it hangs on. */
 static double
 compare_joined (const RsPart *parent, const RsPart *child, const RsCamera *camera)
@@ -120,7 +130,7 @@ compare_joined (const RsPart *parent, const RsPart *child, const RsCamera *camer
     case RS_PART_TRUNK:
       return 3;
     case RS_PART_NECK:
-      return 1;
+      return is_from_below (child, camera) ? -1 : 1;
     case RS_PART_HEAD:
       return is_facing (child, camera) ? 1 : -1;
     case RS_PART_HAND:
@@ -142,7 +152,7 @@ compare_joined (const RsPart *parent, const RsPart *child, const RsCamera *camer
 static gboolean
 is_implied (const RsPart *a, const RsPart *b, const RsCamera *camera)
 {
-  if (a->kind != RS_PART_TRUNK)
+  if (a->kind != RS_PART_TRUNK || is_from_below (a, camera))
     return FALSE;
 
   return b->kind == RS_PART_HAIR || (b->kind == RS_PART_HEAD && is_facing (b, camera));

@@ -176,12 +176,16 @@ draw_body_part (RsStage *stage, guint index)
     }
   if (part->kind == RS_PART_HEAD && hair != NULL && rs_face_has_tail_behind (stage, hair))
     rs_face_draw_tail (stage, hair);
+  if (part->kind == RS_PART_HEAD && hair != NULL)
+    rs_face_draw_back (stage, hair);
 
   rs_clothes_fill (stage, index);
   rs_drawing_clip_again (stage->drawing, stage->outlines[index]);
   rs_clothes_trim (stage, part);
   rs_muscles_add (stage, part);
   rs_clothes_shade (stage, index);
+  if (part->kind == RS_PART_HEAD)
+    rs_face_shade_jaw (stage, part);
   rs_drawing_unclip (stage->drawing);
   if (part->kind == RS_PART_HEAD)
     rs_face_draw (stage, part);
@@ -283,7 +287,7 @@ rs_scene_draw_still (RsScene *self,
       rs_body_solve (&facts->keys[other].pose, &start);
       rs_parts_build (&self->ghost, &start, facts, style->build, &coarse);
       rs_stage_init (&ghost, &self->ghost, camera, NULL, style->build, self->stage.detail, drawing);
-      rs_still_add_ghost (&ghost);
+      rs_still_add_ghost (&ghost, &self->parts);
     }
   rs_stage_draw_figure (&self->stage);
   if (other != key && facts->arrow != RS_TRACK_NONE)

@@ -111,8 +111,11 @@ void rs_clothes_draw_neck (RsStage *stage, guint index);
 void rs_muscles_add (const RsStage *stage, const RsPart *part);
 gboolean rs_muscles_mark (const RsStage *stage, const RsPart *part);
 
-/* rs-face.c */
+/* rs-face.c. What is below the jaw is in the shade: within the head's clip. */
+void rs_face_shade_jaw (const RsStage *stage, const RsPart *head);
 void rs_face_draw (const RsStage *stage, const RsPart *head);
+/* What of the hair stands out behind the head. */
+void rs_face_draw_back (const RsStage *stage, const RsPart *hair);
 void rs_face_draw_hair (RsStage *stage, guint index);
 /* Whether the tail hangs behind the head as the camera sees it, and the tail. */
 gboolean rs_face_has_tail_behind (const RsStage *stage, const RsPart *hair);

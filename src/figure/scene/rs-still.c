@@ -9,7 +9,12 @@
 
 #include <math.h>
 
-#define GHOST_ALPHA 0.25
+/* Of a ghost that stands apart, and of one that the figure nearly covers, which has to be more to
+ * be seen; and how far their parts are from each other then, metres. */
+#define APART_ALPHA 0.36
+#define COVERED_ALPHA 0.60
+#define APART 0.30
+#define COVERED 0.10
 
 #define ARROW_POINTS 13
 #define MIN_LENGTH 0.22 /* metres; shorter ones are stretched about their middle */
@@ -23,12 +28,27 @@ typedef struct
   double y;
 } RsSpot2;
 
-void
-rs_still_add_ghost (const RsStage *stage)
+/* Their parts are the same ones in the same order. */
+static double
+get_distance (const RsParts *a, const RsParts *b)
 {
+  double sum = 0;
+
+  for (guint i = 0; i < a->n_body; i++)
+    sum += rs_vec_distance (a->parts[i].b, b->parts[i].b);
+
+  return sum / a->n_body;
+}
+
+void
+rs_still_add_ghost (const RsStage *stage, const RsParts *figure)
+{
+  double apart = rs_smooth (COVERED, APART, get_distance (stage->parts, figure));
+
   for (guint i = 0; i < stage->parts->n_body; i++)
     rs_part_add_outline (&stage->parts->parts[i], stage->camera, stage->bold, 0, stage->drawing);
-  rs_drawing_fill (stage->drawing, rs_ink_alpha (RS_ROLE_GHOST, GHOST_ALPHA));
+  rs_drawing_fill (stage->drawing,
+                   rs_ink_alpha (RS_ROLE_GHOST, rs_lerp (COVERED_ALPHA, APART_ALPHA, apart)));
 }
 
 static RsVec

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* The whole body as one grey shape. */
-void rs_still_add_ghost (const RsStage *stage);
+/* The whole body as one grey shape, the darker the more of it @figure covers. */
+void rs_still_add_ghost (const RsStage *stage, const RsParts *figure);
 
 /* How the tracked point moves from one key to another. */
 void rs_still_add_arrow (
