@@ -22,6 +22,7 @@ except ImportError:
     sys.exit(0)
 
 LEVELS = ("beginner", "intermediate", "advanced")
+CATALOGUE_SIZE = 70
 LONGEST_REPETITION = 10  # seconds; slower lifting is not worth it
 
 # Nothing in the content promises, counts calories or shames.
@@ -226,6 +227,38 @@ def check_ladder(exercises):
             yield f"{start}: the links easier and harder lead round in a circle"
 
 
+def check_alternatives(exercises):
+    """Yield what is wrong with the exercises that can take another one's place."""
+    for id_, exercise in exercises.items():
+        if not exercise["alternatives"]:
+            yield f"{id_}: no alternatives"
+        for other in exercise["alternatives"]:
+            if other not in exercises:
+                yield f"{id_}: the alternative {other} does not exist"
+            elif other in (id_, exercise.get("easier"), exercise.get("harder")):
+                yield f"{id_}: {other} is no alternative but itself or its neighbour"
+
+
+def check_whole(exercises, schema):
+    """Yield what the catalogue lacks as a whole."""
+    if len(exercises) < CATALOGUE_SIZE:
+        yield f"{len(exercises)} exercises, {CATALOGUE_SIZE} are promised"
+    words = schema_words(schema)
+    primary = {muscle for exercise in exercises.values()
+               for muscle in exercise["muscles"]["primary"]}
+    for muscle in words["RsMuscle"]:
+        if muscle not in primary:
+            yield f"no exercise is there for {muscle} first of all"
+    for key, name in (("pattern", "RsPattern"), ("position", "RsPosition"), ("level", "RsLevel"),
+                      ("measure", "RsMeasure")):
+        for word in words[name]:
+            if all(exercise[key] != word for exercise in exercises.values()):
+                yield f"no exercise has the {key} {word}"
+    for id_, exercise in exercises.items():
+        if not any("fault" in mistake for mistake in exercise["mistakes"]):
+            yield f"{id_}: no mistake is drawn"
+
+
 def check_names(exercises):
     """Yield names and other names that belong to two exercises."""
     owner = {}
@@ -387,6 +420,9 @@ REPS_MUTANTS = (
     ("doi with an address", ("why", "sources"),
      [{"citation": "A. 2020.", "doi": "https://doi.org/10.1000/1"}]),
     ("no advice", ("adapt",), []),
+    ("no list of alternatives", ("alternatives",), ...),
+    ("alternative twice", ("alternatives",), ["plank", "plank"]),
+    ("fault with a space", ("mistakes", 0, "fault"), "knees in"),
 )
 TIME_MUTANTS = (
     ("tempo of a hold", ("tempo",), "3-1-1"),
@@ -438,9 +474,24 @@ def check_mutants(validator, content, mutants):
             yield f"{content['id']}: accepted with {name}"
 
 
-def check_rules_can_fail(exercises):
+def with_undrawn(exercises, id_):
+    """Return the exercises with one whose mistakes are only written."""
+    wrong = copy.deepcopy(exercises)
+    for mistake in wrong[id_]["mistakes"]:
+        mistake.pop("fault", None)
+    return wrong
+
+
+def check_rules_can_fail(exercises, schema):
     """Yield the rules of this file that let a wrong copy through."""
     first, second = list(exercises)[:2]
+    quads = copy.deepcopy(exercises[first])
+    quads["muscles"]["primary"] = ["quads"]
+    for what, wrong in (("a small catalogue", dict(list(exercises.items())[:3])),
+                        ("a catalogue of one muscle", {id_: quads for id_ in exercises}),
+                        ("an undrawn mistake", with_undrawn(exercises, first))):
+        if not list(check_whole(wrong, schema)):
+            yield f"{what} passes"
 
     def with_change(id_, key, value):
         return {**exercises, id_: changed(exercises[id_], (key,), value)}
@@ -456,6 +507,10 @@ def check_rules_can_fail(exercises):
     steep[second] = changed(changed(steep[second], ("level",), "beginner"), ("easier",), first)
     if not any("opposite" in problem for problem in check_ladder(steep)):
         yield "a link against the levels passes"
+    for wrong in ([], ["no-such-exercise"], [first]):
+        if not list(check_alternatives({**exercises, **{
+                first: {**exercises[first], "alternatives": wrong}}})):
+            yield f"the alternatives {wrong} pass"
     if not list(check_names(with_change(first, "name", exercises[second]["name"]))):
         yield "the same name twice passes"
     both = copy.deepcopy(exercises[first])
@@ -527,6 +582,8 @@ def main(source_dir):
                sorted(set(exercises) & set(routines)))
     tap.report("names belong to one exercise", check_names(exercises))
     tap.report("the ladder of easier and harder holds", check_ladder(exercises))
+    tap.report("alternatives are others", check_alternatives(exercises))
+    tap.report("the catalogue is whole", check_whole(exercises, validators["exercise"].schema))
     tap.report("no exercise contradicts itself",
                (problem for id_, exercise in exercises.items()
                 for problem in check_sets(id_, exercise)))
@@ -570,7 +627,7 @@ def main(source_dir):
     tap.report("the schema refuses wrong routines",
                check_mutants(validators["routine"], next(iter(routines.values())),
                              ROUTINE_MUTANTS))
-    tap.report("these checks fail where they should", check_rules_can_fail(exercises))
+    tap.report("these checks fail where they should", check_rules_can_fail(exercises, validators["exercise"].schema))
     return tap.finish()
 
 
