@@ -7,6 +7,13 @@
 
 #define MM 0.001
 
+/*
+ * Flesh gives way: what is no higher than this above the floor rests on it, and rests on so much
+ * around the point where a ball would.
+ */
+#define SOFT (12 * MM)
+#define PATCH (8 * MM)
+
 /* Below this speed of the centre of mass nothing but the support can hold a body up. */
 #define SLOW 0.08
 
@@ -74,9 +81,13 @@ get_margin (GArray *points, Point point)
 static void
 add_point (GArray *points, RsVec at)
 {
-  Point point = { at.x, at.z };
+  for (int x = -1; x <= 1; x += 2)
+    for (int z = -1; z <= 1; z += 2)
+      {
+        Point point = { at.x + x * PATCH, at.z + z * PATCH };
 
-  g_array_append_val (points, point);
+        g_array_append_val (points, point);
+      }
 }
 
 /* Adds where a sphere touches a box or ball. */
@@ -91,7 +102,7 @@ add_support (GArray *points, const RsPart *thing, const RsSphere *sphere)
       double gap =
           rs_vec_distance (sphere->centre, centre) - thing->spheres[0].radius - sphere->radius;
 
-      if (gap < 12 * MM)
+      if (gap < SOFT)
         add_point (points, sphere->centre);
       return;
     }
@@ -100,7 +111,7 @@ add_support (GArray *points, const RsPart *thing, const RsSphere *sphere)
   nearest = rs_vec (CLAMP (local.x, -thing->half.x, thing->half.x),
                     CLAMP (local.y, -thing->half.y, thing->half.y),
                     CLAMP (local.z, -thing->half.z, thing->half.z));
-  if (rs_vec_distance (local, nearest) - sphere->radius < 12 * MM)
+  if (rs_vec_distance (local, nearest) - sphere->radius < SOFT)
     add_point (points, rs_vec_add (thing->a, rs_frame_apply (&thing->frame, nearest)));
 }
 
@@ -117,7 +128,7 @@ get_support (const RsParts *parts)
         {
           const RsSphere *sphere = &part->spheres[j];
 
-          if (sphere->centre.y - sphere->radius < 6 * MM)
+          if (sphere->centre.y - sphere->radius < SOFT)
             add_point (points, sphere->centre);
           for (guint k = parts->n_body; k < parts->n_parts; k++)
             {
