@@ -11,7 +11,8 @@
 /* On the way to each key: what reaches furthest may do so between two of them. */
 #define MOMENTS 7
 
-/* Longer side of the figure, pixels: up to here it is a tile, and up to there less is drawn. */
+/* How tall the figure is, and in pixels: up to here it is a tile, and up to there less is drawn. */
+#define HEIGHT 1.7
 #define TILE 130
 #define MEDIUM 200
 
@@ -105,14 +106,11 @@ rs_scene_measure (RsScene *self,
     }
 }
 
+/* By how large a person is in the picture, in whatever pose: else a face would come and go. */
 static RsDetail
-get_detail (const RsParts *parts, const RsCamera *camera)
+get_detail (const RsCamera *camera)
 {
-  RsExtent box = RS_EXTENT_EMPTY;
-  double size;
-
-  rs_parts_add_extent (parts, camera, FALSE, &box);
-  size = camera->scale * MAX (box.right - box.left, box.top - box.bottom);
+  double size = camera->scale * HEIGHT;
 
   return size <= TILE ? RS_DETAIL_SMALL : size <= MEDIUM ? RS_DETAIL_MEDIUM : RS_DETAIL_FULL;
 }
@@ -125,13 +123,9 @@ build (RsParts *parts,
        RsBuild kind,
        const RsCamera *camera)
 {
-  RsDetail detail;
+  RsDetail detail = get_detail (camera);
 
-  rs_parts_build (parts, body, facts, kind, &fine);
-  detail = get_detail (parts, camera);
-  if (detail != RS_DETAIL_FULL)
-    rs_parts_build (parts, body, facts, kind, &coarse);
-
+  rs_parts_build (parts, body, facts, kind, detail == RS_DETAIL_FULL ? &fine : &coarse);
   return detail;
 }
 
