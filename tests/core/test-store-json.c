@@ -86,7 +86,7 @@ test_depth (void)
   g_autofree char *deep = g_strnfill (100000, '[');
   g_autofree char *message = fail_to_parse (deep, -1);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (RsJsonTree) node = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpstr (message, ==,
@@ -122,7 +122,7 @@ check_torture_file (const char *directory, const char *name)
 {
   g_autoptr (GBytes) bytes = rs_test_read (directory, name);
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (RsJsonTree) node = NULL;
   g_autofree char *tight = NULL;
   gsize length;
   const char *data;

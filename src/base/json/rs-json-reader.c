@@ -13,27 +13,22 @@
 /* A value that the reader stands in. */
 typedef struct
 {
-  JsonNode *node;   /* owned by the root; NULL once something has been wrong */
-  char *label;      /* how it is reached from the one before: "blocks" or "[2]" */
-  GHashTable *seen; /* keys that were asked for; NULL until the first */
+  RsJsonValue *value; /* owned by the tree; NULL once something has been wrong */
+  const char *key;    /* by which it was reached, or NULL */
+  gint64 entry;       /* which entry of the list before it is, or -1 */
+  RsJsonValue *next;  /* of a list: the entry that is asked for next, by those who go through it */
+  guint n_next;       /* and which one that is */
 } Frame;
 
 struct _RsJsonReader
 {
   char *name;
-  JsonNode *root;
+  char *place; /* where in the file its outermost value is, or NULL */
+  RsJsonTree *tree;
+  gboolean owns_tree;
   GArray *frames;
   GError *error; /* the first one */
 };
-
-static void
-clear_frame (gpointer data)
-{
-  Frame *frame = data;
-
-  g_clear_pointer (&frame->label, g_free);
-  g_clear_pointer (&frame->seen, g_hash_table_unref);
-}
 
 static Frame *
 get_top (RsJsonReader *reader)
@@ -42,10 +37,14 @@ get_top (RsJsonReader *reader)
 }
 
 static void
-push (RsJsonReader *reader, JsonNode *node, char *label)
+push (RsJsonReader *reader, RsJsonValue *value, const char *key, gint64 entry)
 {
-  Frame frame = { .node = node, .label = label };
+  Frame frame = { .value = value, .entry = entry };
 
+  if (value != NULL && key != NULL)
+    frame.key = value->key;
+  if (value != NULL && value->type == RS_JSON_LIST)
+    frame.next = value->first;
   g_array_append_val (reader->frames, frame);
 }
 
@@ -54,7 +53,7 @@ append_label (GString *place, const char *label)
 {
   g_autofree char *quote = g_utf8_truncate_middle (label, RS_JSON_MAX_QUOTE);
 
-  if (place->len > 0 && *label != '[' && *label != '\0')
+  if (place->len > 0)
     g_string_append_c (place, '.');
   g_string_append (place, quote);
 }
@@ -63,10 +62,17 @@ append_label (GString *place, const char *label)
 static char *
 describe_place (RsJsonReader *reader, const char *key)
 {
-  g_autoptr (GString) place = g_string_new (NULL);
+  g_autoptr (GString) place = g_string_new (reader->place);
 
   for (guint i = 1; i < reader->frames->len; i++)
-    append_label (place, g_array_index (reader->frames, Frame, i).label);
+    {
+      const Frame *frame = &g_array_index (reader->frames, Frame, i);
+
+      if (frame->key != NULL)
+        append_label (place, frame->key);
+      else if (frame->entry >= 0)
+        g_string_append_printf (place, "[%u]", (guint) frame->entry);
+    }
   if (key != NULL)
     append_label (place, key);
 
@@ -97,25 +103,28 @@ rs_json_reader_refuse_with (RsJsonReader *reader, const char *key, GError *error
 }
 
 static const char *
-describe_type (JsonNode *node)
+describe_type (RsJsonValue *value)
 {
-  switch (json_node_get_node_type (node))
+  switch (value->type)
     {
-    case JSON_NODE_OBJECT:
+    case RS_JSON_OBJECT:
       return _ ("an object");
 
-    case JSON_NODE_ARRAY:
+    case RS_JSON_LIST:
       return _ ("a list");
 
-    case JSON_NODE_NULL:
+    case RS_JSON_NULL:
       return _ ("nothing");
 
-    case JSON_NODE_VALUE:
+    case RS_JSON_TEXT:
+      return _ ("a text");
+
+    case RS_JSON_FLAG:
+      return _ ("true or false");
+
+    case RS_JSON_INTEGER:
+    case RS_JSON_NUMBER:
     default:
-      if (json_node_get_value_type (node) == G_TYPE_STRING)
-        return _ ("a text");
-      if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-        return _ ("true or false");
       return _ ("a number");
     }
 }
@@ -123,74 +132,85 @@ describe_type (JsonNode *node)
 void
 rs_json_reader_refuse_type (RsJsonReader *reader,
                             const char *key,
-                            JsonNode *node,
+                            RsJsonValue *value,
                             const char *expected)
 {
   /* Translators: two kinds of values, such as "a text" and "a number" */
   g_autofree char *what =
-      g_strdup_printf (_ ("%s was found where %s belongs"), describe_type (node), expected);
+      g_strdup_printf (_ ("%s was found where %s belongs"), describe_type (value), expected);
 
   rs_json_reader_refuse (reader, key, RS_ERROR_TYPE, what);
 }
 
 /* The member @key of the object we stand in, noted as asked for; NULL when it is not there. */
-static JsonNode *
+static RsJsonValue *
 find (RsJsonReader *reader, const char *key)
 {
   Frame *top = get_top (reader);
+  RsJsonValue *value;
 
-  if (reader->error != NULL || top->node == NULL)
+  if (reader->error != NULL || top->value == NULL)
     return NULL;
   if (key == NULL)
-    return top->node;
+    return top->value;
 
-  if (!JSON_NODE_HOLDS_OBJECT (top->node))
+  if (top->value->type != RS_JSON_OBJECT)
     {
-      rs_json_reader_refuse_type (reader, NULL, top->node, _ ("an object"));
+      rs_json_reader_refuse_type (reader, NULL, top->value, _ ("an object"));
       return NULL;
     }
 
-  if (top->seen == NULL)
-    top->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_add (top->seen, g_strdup (key));
-  return json_object_get_member (json_node_get_object (top->node), key);
+  value = rs_json_value_find (top->value, key);
+  if (value != NULL)
+    value->seen = TRUE;
+  return value;
 }
 
-JsonNode *
+RsJsonValue *
 rs_json_reader_need (RsJsonReader *reader, const char *key)
 {
-  JsonNode *node = find (reader, key);
+  RsJsonValue *value = find (reader, key);
   g_autofree char *what = NULL;
 
-  if (node != NULL || reader->error != NULL)
-    return node;
+  if (value != NULL || reader->error != NULL)
+    return value;
 
   what = g_strdup_printf (_ ("“%s” is missing"), key);
   rs_json_reader_refuse (reader, NULL, RS_ERROR_MISSING, what);
   return NULL;
 }
 
-RsJsonReader *
-rs_json_reader_new (const char *name, const char *data, gsize length, GError **error)
+static RsJsonReader *
+reader_new (const char *name, const char *place, RsJsonTree *tree, gboolean owns_tree)
 {
-  g_autoptr (JsonNode) root = rs_json_parse (name, data, length, error);
-  RsJsonReader *reader;
+  RsJsonReader *reader = g_new0 (RsJsonReader, 1);
 
-  if (root == NULL)
-    return NULL;
-
-  reader = g_new0 (RsJsonReader, 1);
   reader->name = g_strdup (name);
-  reader->root = g_steal_pointer (&root);
+  reader->place = g_strdup (place);
+  reader->tree = tree;
+  reader->owns_tree = owns_tree;
   reader->frames = g_array_new (FALSE, FALSE, sizeof (Frame));
-  g_array_set_clear_func (reader->frames, clear_frame);
-  push (reader, reader->root, NULL);
+  push (reader, rs_json_tree_get_root (tree), NULL, -1);
   return reader;
 }
 
+RsJsonReader *
+rs_json_reader_new (const char *name, const char *data, gsize length, GError **error)
+{
+  g_autoptr (RsJsonTree) tree = rs_json_parse (name, data, length, error);
+
+  return tree != NULL ? reader_new (name, NULL, g_steal_pointer (&tree), TRUE) : NULL;
+}
+
+RsJsonReader *
+rs_json_reader_new_for_tree (const char *name, const char *place, RsJsonTree *tree)
+{
+  return reader_new (name, place, tree, FALSE);
+}
+
 /* What a file says about itself, before anything else in it is looked at. */
-static gboolean
-check_kind (RsJsonReader *reader, RsFileKind kind, GError **error)
+gboolean
+rs_json_reader_check_kind (RsJsonReader *reader, RsFileKind kind, GError **error)
 {
   g_autofree char *found = rs_json_reader_dup_text (reader, "format", 0, RS_JSON_MAX_QUOTE);
   gint64 version;
@@ -218,7 +238,7 @@ rs_json_reader_new_file (
 {
   g_autoptr (RsJsonReader) reader = rs_json_reader_new (name, data, length, error);
 
-  if (reader == NULL || !check_kind (reader, kind, error))
+  if (reader == NULL || !rs_json_reader_check_kind (reader, kind, error))
     return NULL;
 
   return g_steal_pointer (&reader);
@@ -231,8 +251,10 @@ rs_json_reader_free (RsJsonReader *reader)
     return;
 
   g_clear_pointer (&reader->frames, g_array_unref);
-  g_clear_pointer (&reader->root, json_node_unref);
+  if (reader->owns_tree)
+    g_clear_pointer (&reader->tree, rs_json_tree_free);
   g_clear_pointer (&reader->name, g_free);
+  g_clear_pointer (&reader->place, g_free);
   g_clear_error (&reader->error);
   g_free (reader);
 }
@@ -242,17 +264,14 @@ static void
 check_all_seen (RsJsonReader *reader)
 {
   Frame *top = get_top (reader);
-  JsonObjectIter iter;
-  const char *key;
 
-  if (reader->error != NULL || top->node == NULL || !JSON_NODE_HOLDS_OBJECT (top->node))
+  if (reader->error != NULL || top->value == NULL || top->value->type != RS_JSON_OBJECT)
     return;
 
-  json_object_iter_init_ordered (&iter, json_node_get_object (top->node));
-  while (json_object_iter_next_ordered (&iter, &key, NULL))
-    if (top->seen == NULL || !g_hash_table_contains (top->seen, key))
+  for (RsJsonValue *value = top->value->first; value != NULL; value = value->next)
+    if (!value->seen)
       {
-        g_autofree char *quote = g_utf8_truncate_middle (key, RS_JSON_MAX_QUOTE);
+        g_autofree char *quote = g_utf8_truncate_middle (value->key, RS_JSON_MAX_QUOTE);
         g_autofree char *what = g_strdup_printf (_ ("“%s” is not known here"), quote);
 
         rs_json_reader_refuse (reader, NULL, RS_ERROR_UNKNOWN, what);
@@ -288,39 +307,46 @@ rs_json_reader_has (RsJsonReader *reader, const char *key)
 void
 rs_json_reader_enter (RsJsonReader *reader, const char *key)
 {
-  JsonNode *node = rs_json_reader_need (reader, key);
+  RsJsonValue *value = rs_json_reader_need (reader, key);
 
-  if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    rs_json_reader_refuse_type (reader, key, node, _ ("an object"));
-  push (reader, reader->error == NULL ? node : NULL, g_strdup (key));
+  if (value != NULL && value->type != RS_JSON_OBJECT)
+    rs_json_reader_refuse_type (reader, key, value, _ ("an object"));
+  push (reader, reader->error == NULL ? value : NULL, key, -1);
 }
 
 guint
 rs_json_reader_enter_list (RsJsonReader *reader, const char *key, guint min, guint max)
 {
   g_autoptr (GError) error = NULL;
-  JsonNode *node = rs_json_reader_need (reader, key);
+  RsJsonValue *value = rs_json_reader_need (reader, key);
 
-  if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
-    rs_json_reader_refuse_type (reader, key, node, _ ("a list"));
-  else if (node != NULL &&
-           !rs_json_check_length (json_array_get_length (json_node_get_array (node)), min, max,
-                                  &error))
+  if (value != NULL && value->type != RS_JSON_LIST)
+    rs_json_reader_refuse_type (reader, key, value, _ ("a list"));
+  else if (value != NULL && !rs_json_check_length (value->n, min, max, &error))
     rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
 
-  push (reader, reader->error == NULL ? node : NULL, g_strdup (key != NULL ? key : ""));
-  return reader->error == NULL ? json_array_get_length (json_node_get_array (node)) : 0;
+  push (reader, reader->error == NULL ? value : NULL, key, -1);
+  return reader->error == NULL ? value->n : 0;
 }
 
 void
 rs_json_reader_enter_entry (RsJsonReader *reader, guint i)
 {
   Frame *top = get_top (reader);
-  JsonNode *node = NULL;
+  RsJsonValue *value = NULL;
 
-  if (reader->error == NULL && top->node != NULL)
-    node = json_array_get_element (json_node_get_array (top->node), i);
-  push (reader, node, g_strdup_printf ("[%u]", i));
+  if (reader->error == NULL && top->value != NULL)
+    {
+      if (i < top->n_next)
+        {
+          top->next = top->value->first;
+          top->n_next = 0;
+        }
+      for (; top->n_next < i; top->n_next++)
+        top->next = top->next->next;
+      value = top->next;
+    }
+  push (reader, value, NULL, i);
 }
 
 void

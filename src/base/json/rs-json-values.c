@@ -12,54 +12,54 @@
 
 /* The values that a reader hands out. How it gets to them is in rs-json-reader.c. */
 
-static JsonNode *
-need_value (RsJsonReader *reader, const char *key, GType type, const char *expected)
+static RsJsonValue *
+need_value (RsJsonReader *reader, const char *key, RsJsonType type, const char *expected)
 {
-  JsonNode *node = rs_json_reader_need (reader, key);
+  RsJsonValue *value = rs_json_reader_need (reader, key);
 
-  if (node == NULL)
+  if (value == NULL)
     return NULL;
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
-    return node;
+  if (value->type == type)
+    return value;
 
-  rs_json_reader_refuse_type (reader, key, node, expected);
+  rs_json_reader_refuse_type (reader, key, value, expected);
   return NULL;
 }
 
 char *
 rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize max)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
+  RsJsonValue *value = need_value (reader, key, RS_JSON_TEXT, _ ("a text"));
   g_autoptr (GError) error = NULL;
 
-  if (node == NULL)
+  if (value == NULL)
     return g_strdup ("");
 
-  if (!rs_json_check_text (json_node_get_string (node), min, max, &error))
+  if (!rs_json_check_text (value->text, min, max, &error))
     {
       rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
       return g_strdup ("");
     }
 
-  return g_strdup (json_node_get_string (node));
+  return g_strdup (value->text);
 }
 
 static char *
 dup_checked (RsJsonReader *reader, const char *key, gboolean (*check) (const char *, GError **))
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
+  RsJsonValue *value = need_value (reader, key, RS_JSON_TEXT, _ ("a text"));
   g_autoptr (GError) error = NULL;
 
-  if (node == NULL)
+  if (value == NULL)
     return g_strdup ("");
 
-  if (!check (json_node_get_string (node), &error))
+  if (!check (value->text, &error))
     {
       rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
       return g_strdup ("");
     }
 
-  return g_strdup (json_node_get_string (node));
+  return g_strdup (value->text);
 }
 
 char *
@@ -112,43 +112,56 @@ rs_json_reader_dup_texts (
 gint64
 rs_json_reader_get_int (RsJsonReader *reader, const char *key, gint64 min, gint64 max)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_INT64, _ ("a whole number"));
+  RsJsonValue *value = need_value (reader, key, RS_JSON_INTEGER, _ ("a whole number"));
   g_autoptr (GError) error = NULL;
 
-  if (node == NULL)
+  if (value == NULL)
     return min;
 
-  if (!rs_json_check_int (json_node_get_int (node), min, max, &error))
+  if (!rs_json_check_int (value->integer, min, max, &error))
     {
       rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
       return min;
     }
 
-  return json_node_get_int (node);
+  return value->integer;
 }
 
 double
 rs_json_reader_get_number (RsJsonReader *reader, const char *key, double min, double max)
 {
-  JsonNode *node = rs_json_reader_need (reader, key);
+  RsJsonValue *value = rs_json_reader_need (reader, key);
   g_autoptr (GError) error = NULL;
+  double found;
 
-  if (node != NULL &&
-      (!JSON_NODE_HOLDS_VALUE (node) || (json_node_get_value_type (node) != G_TYPE_INT64 &&
-                                         json_node_get_value_type (node) != G_TYPE_DOUBLE)))
-    rs_json_reader_refuse_type (reader, key, node, _ ("a number"));
-  else if (node != NULL && !rs_json_check_number (json_node_get_double (node), min, max, &error))
-    rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+  if (value == NULL)
+    return min;
 
-  return node != NULL && !rs_json_reader_has_failed (reader) ? json_node_get_double (node) : min;
+  if (value->type == RS_JSON_INTEGER)
+    found = (double) value->integer;
+  else if (value->type == RS_JSON_NUMBER)
+    found = value->number;
+  else
+    {
+      rs_json_reader_refuse_type (reader, key, value, _ ("a number"));
+      return min;
+    }
+
+  if (!rs_json_check_number (found, min, max, &error))
+    {
+      rs_json_reader_refuse_with (reader, key, g_steal_pointer (&error));
+      return min;
+    }
+
+  return found;
 }
 
 gboolean
 rs_json_reader_get_flag (RsJsonReader *reader, const char *key)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_BOOLEAN, _ ("true or false"));
+  RsJsonValue *value = need_value (reader, key, RS_JSON_FLAG, _ ("true or false"));
 
-  return node != NULL && json_node_get_boolean (node);
+  return value != NULL && value->flag;
 }
 
 static char *
@@ -168,13 +181,12 @@ join_words (GType type)
 int
 rs_json_reader_get_word (RsJsonReader *reader, const char *key, GType type)
 {
-  JsonNode *node = need_value (reader, key, G_TYPE_STRING, _ ("a text"));
-  int value = node != NULL ? rs_vocabulary_parse (type, json_node_get_string (node)) : 0;
+  RsJsonValue *text = need_value (reader, key, RS_JSON_TEXT, _ ("a text"));
+  int value = text != NULL ? rs_vocabulary_parse (type, text->text) : 0;
 
   if (value < 0)
     {
-      g_autofree char *quote =
-          g_utf8_truncate_middle (json_node_get_string (node), RS_JSON_MAX_QUOTE);
+      g_autofree char *quote = g_utf8_truncate_middle (text->text, RS_JSON_MAX_QUOTE);
       g_autofree char *words = join_words (type);
       /* Translators: a word, and a list of those that are allowed */
       g_autofree char *what = g_strdup_printf (_ ("“%s” is none of %s"), quote, words);

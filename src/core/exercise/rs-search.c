@@ -368,10 +368,23 @@ rank_name (const RsSearch *search, const char *name, gsize length)
   return RANK_OTHER;
 }
 
+/* Whether @name has as many words as were typed; with all of them in it, it is what was meant. */
+static guint
+rank_slipped (const RsSearch *search, const char *name, gsize length)
+{
+  guint n_words = 1;
+
+  for (gsize i = 0; i < length; i++)
+    n_words += name[i] == ' ';
+
+  return n_words == search->terms->len ? RANK_IS_NAME : RANK_OTHER;
+}
+
 /* How the whole text compares: to the name where all of it is there, else to the other names. */
 static guint
-rank_exercise (const RsSearch *search, const RsWordIndex *index, guint i, gboolean in_name)
+rank_exercise (const RsSearch *search, const RsWordIndex *index, guint i, guint cost)
 {
+  gboolean in_name = cost % COST_SLIP == 0;
   gsize length;
   const char *name = rs_word_index_get_names (index, i, &length);
   const char *end = name + length;
@@ -381,7 +394,10 @@ rank_exercise (const RsSearch *search, const RsWordIndex *index, guint i, gboole
     {
       const char *line_end = memchr (name, '\n', (gsize) (end - name));
 
-      rank = MIN (rank, rank_name (search, name, (gsize) (line_end - name)));
+      gsize line_length = (gsize) (line_end - name);
+
+      rank = MIN (rank, cost < COST_SLIP ? rank_name (search, name, line_length)
+                                         : rank_slipped (search, name, line_length));
       if (in_name)
         break;
       name = line_end + 1;
@@ -413,8 +429,8 @@ rs_search_run (const RsSearch *search,
 
       if (costs[i] == RS_SEARCH_NOT_FOUND)
         continue;
-      if (costs[i] <= n_terms * COST_ALIAS)
-        rank = rank_exercise (search, index, i, costs[i] == 0);
+      if (costs[i] % COST_SLIP <= n_terms * COST_ALIAS)
+        rank = rank_exercise (search, index, i, costs[i]);
       costs[i] = (guint16) (costs[i] * N_RANKS + rank);
     }
 }
