@@ -20,6 +20,7 @@ static const struct
   [RS_FILE_ROUTINE] = { "run-strength-routine", 1, 1 * MIB },
   [RS_FILE_WORKOUT] = { "run-strength-workout", 1, 8 * MIB },
   [RS_FILE_JOURNAL] = { "run-strength-journal", 1, 16 * MIB },
+  [RS_FILE_EXERCISES] = { "run-strength-exercises", 1, 256 * MIB },
   [RS_FILE_MOVEMENT] = { "run-strength-movement", 1, 256 * KIB },
   [RS_FILE_GUIDE] = { "run-strength-guide", 1, 256 * KIB },
 };
@@ -50,6 +51,10 @@ rs_file_kind_describe_mismatch (RsFileKind kind, const char *found)
     case RS_FILE_EXERCISE:
       /* Translators: %s is what a file says that it is */
       return g_strdup_printf (_ ("this is not an exercise but “%s”"), found);
+
+    case RS_FILE_EXERCISES:
+      /* Translators: %s is what a file says that it is */
+      return g_strdup_printf (_ ("this is not a collection of exercises but “%s”"), found);
 
     case RS_FILE_ROUTINE:
       /* Translators: %s is what a file says that it is */

@@ -106,9 +106,8 @@ begin_value (RsJsonWriter *writer, const char *key)
   g_string_append (writer->text, writer->layout == RS_JSON_LINES ? ": " : ":");
 }
 
-/* Notes why the value of @key is no good; takes over @error. */
-static void
-refuse (RsJsonWriter *writer, const char *key, GError *error)
+void
+rs_json_writer_refuse (RsJsonWriter *writer, const char *key, GError *error)
 {
   g_autoptr (GError) own = error;
 
@@ -176,7 +175,7 @@ rs_json_writer_add_text (
 
   if (!rs_json_check_text (text, min, max, &error))
     {
-      refuse (writer, key, g_steal_pointer (&error));
+      rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
       return;
     }
 
@@ -192,7 +191,7 @@ rs_json_writer_add_id (RsJsonWriter *writer, const char *key, const char *id)
   if (rs_json_check_id (id, &error))
     rs_json_writer_add_text (writer, key, id, 1, G_MAXSIZE);
   else
-    refuse (writer, key, g_steal_pointer (&error));
+    rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
 }
 
 void
@@ -203,7 +202,7 @@ rs_json_writer_add_uuid (RsJsonWriter *writer, const char *key, const char *uuid
   if (rs_json_check_uuid (uuid, &error))
     rs_json_writer_add_text (writer, key, uuid, 1, G_MAXSIZE);
   else
-    refuse (writer, key, g_steal_pointer (&error));
+    rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
 }
 
 void
@@ -213,7 +212,7 @@ rs_json_writer_add_int (RsJsonWriter *writer, const char *key, gint64 value, gin
 
   if (!rs_json_check_int (value, min, max, &error))
     {
-      refuse (writer, key, g_steal_pointer (&error));
+      rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
       return;
     }
 
@@ -247,7 +246,7 @@ rs_json_writer_add_number (
 
   if (!rs_json_check_number (value, min, max, &error))
     {
-      refuse (writer, key, g_steal_pointer (&error));
+      rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
       return;
     }
 

@@ -37,6 +37,9 @@ RsJsonWriter *rs_json_writer_new_file (RsFileKind kind, RsJsonLayout layout);
 void rs_json_writer_free (RsJsonWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsJsonWriter, rs_json_writer_free)
 
+/* Notes that the value of @key cannot be written, and why; takes @error over. */
+void rs_json_writer_refuse (RsJsonWriter *writer, const char *key, GError *error);
+
 /* The text, with a line end; NULL when a value was outside its limits. To be called once. */
 char *rs_json_writer_finish (RsJsonWriter *writer, GError **error);
 

@@ -5,7 +5,7 @@
 
 #include "core/store/rs-exercise-file.h"
 
-#include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-limits.h"
 #include "core/store/rs-instant.h"
 #include "core/store/rs-routine-file.h"
 #include "core/store/rs-source-file.h"
@@ -69,8 +69,10 @@ read_equipment (RsJsonReader *reader, RsExerciseFacts *facts)
 
 /* The dose of an exercise is spread over the file; load is the runner's own affair. */
 static void
-read_dose (RsJsonReader *reader, RsDose *dose)
+read_dose (RsJsonReader *reader, RsExerciseFacts *facts)
 {
+  RsDose *dose = &facts->dose;
+
   dose->measure = rs_json_reader_get_word (reader, "measure", RS_TYPE_MEASURE);
   dose->per_side = rs_json_reader_get_flag (reader, "per-side");
 
@@ -82,7 +84,7 @@ read_dose (RsJsonReader *reader, RsDose *dose)
   dose->rest_s = (guint) rs_json_reader_get_int (reader, "rest", 0, RS_DOSE_MAX_REST_S);
   rs_json_reader_leave (reader);
 
-  if (dose->measure == RS_MEASURE_REPS)
+  if (dose->measure == RS_MEASURE_REPS && (!facts->own || rs_json_reader_has (reader, "tempo")))
     dose->tempo = rs_routine_file_read_tempo (reader, "tempo");
 }
 
@@ -202,7 +204,7 @@ rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own)
   facts->level = rs_json_reader_get_word (reader, "level", RS_TYPE_LEVEL);
   read_muscles (reader, facts);
   read_equipment (reader, facts);
-  read_dose (reader, &facts->dose);
+  read_dose (reader, facts);
   read_links (reader, facts);
   read_texts (reader, facts);
   read_mistakes (reader, facts);
@@ -232,4 +234,153 @@ rs_exercise_file_read (const char *name, const char *data, gsize length, GError 
     return NULL;
 
   return rs_exercise_new (g_steal_pointer (&facts));
+}
+
+/* --- Writing --- */
+
+static void
+write_words (RsJsonWriter *writer, const char *key, GType type, guint32 set)
+{
+  rs_json_writer_begin_list (writer, key);
+  for (int value = 0; value < 32; value++)
+    if ((set & (1u << value)) != 0)
+      rs_json_writer_add_word (writer, NULL, type, value);
+  rs_json_writer_end (writer);
+}
+
+static void
+write_kind (RsJsonWriter *writer, const RsExerciseFacts *facts)
+{
+  rs_json_writer_add_word (writer, "pattern", RS_TYPE_PATTERN, (int) facts->pattern);
+  rs_json_writer_add_word (writer, "position", RS_TYPE_POSITION, (int) facts->position);
+  rs_json_writer_add_word (writer, "level", RS_TYPE_LEVEL, (int) facts->level);
+
+  rs_json_writer_begin_object (writer, "muscles");
+  write_words (writer, "primary", RS_TYPE_MUSCLE, facts->primary);
+  write_words (writer, "secondary", RS_TYPE_MUSCLE, facts->secondary);
+  rs_json_writer_end (writer);
+
+  rs_json_writer_begin_object (writer, "equipment");
+  rs_json_writer_begin_list (writer, "needs");
+  for (guint i = 0; i < facts->n_needs; i++)
+    write_words (writer, NULL, RS_TYPE_EQUIPMENT, facts->needs[i]);
+  rs_json_writer_end (writer);
+  write_words (writer, "optional", RS_TYPE_EQUIPMENT, facts->optional_equipment);
+  rs_json_writer_end (writer);
+}
+
+static void
+write_dose (RsJsonWriter *writer, const RsDose *dose)
+{
+  g_autofree char *tempo = rs_tempo_to_text (&dose->tempo);
+
+  rs_json_writer_add_word (writer, "measure", RS_TYPE_MEASURE, (int) dose->measure);
+  rs_json_writer_add_flag (writer, "per-side", dose->per_side);
+  rs_json_writer_begin_object (writer, "dose");
+  rs_json_writer_add_int (writer, "sets", dose->sets, 1, RS_DOSE_MAX_SETS);
+  rs_json_writer_add_int (writer, dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
+                          dose->amount, 1, rs_dose_max_amount (dose->measure));
+  rs_json_writer_add_int (writer, "rest", dose->rest_s, 0, RS_DOSE_MAX_REST_S);
+  rs_json_writer_end (writer);
+  if (tempo != NULL && dose->measure == RS_MEASURE_REPS)
+    rs_json_writer_add_text (writer, "tempo", tempo, 1, MAX_TEXT);
+}
+
+static void
+write_ids (RsJsonWriter *writer, const RsExerciseFacts *facts)
+{
+  if (facts->easier != NULL)
+    rs_json_writer_add_id (writer, "easier", facts->easier);
+  if (facts->harder != NULL)
+    rs_json_writer_add_id (writer, "harder", facts->harder);
+  if (facts->alternatives[0] != NULL)
+    {
+      rs_json_writer_begin_list (writer, "alternatives");
+      for (gsize i = 0; facts->alternatives[i] != NULL; i++)
+        rs_json_writer_add_id (writer, NULL, facts->alternatives[i]);
+      rs_json_writer_end (writer);
+    }
+  if (facts->movement != NULL)
+    rs_json_writer_add_id (writer, "movement", facts->movement);
+}
+
+/* What is empty is left out, as one's own may. */
+static void
+write_list (RsJsonWriter *writer, const char *key, GStrv texts, guint max, gsize max_chars)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (texts[0] == NULL)
+    return;
+
+  if (!rs_json_check_length (g_strv_length (texts), 0, max, &error))
+    rs_json_writer_refuse (writer, key, g_steal_pointer (&error));
+
+  rs_json_writer_begin_list (writer, key);
+  for (gsize i = 0; texts[i] != NULL; i++)
+    rs_json_writer_add_text (writer, NULL, texts[i], 1, max_chars);
+  rs_json_writer_end (writer);
+}
+
+static void
+write_mistakes (RsJsonWriter *writer, GArray *mistakes)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (mistakes->len == 0)
+    return;
+
+  if (!rs_json_check_length (mistakes->len, 0, MAX_MISTAKES, &error))
+    rs_json_writer_refuse (writer, "mistakes", g_steal_pointer (&error));
+
+  rs_json_writer_begin_list (writer, "mistakes");
+  for (guint i = 0; i < mistakes->len; i++)
+    {
+      const RsMistake *mistake = &g_array_index (mistakes, RsMistake, i);
+
+      rs_json_writer_begin_object (writer, NULL);
+      rs_json_writer_add_text (writer, "mistake", mistake->mistake, 1, MAX_MISTAKE);
+      rs_json_writer_add_text (writer, "fix", mistake->fix, 0, MAX_TEXT);
+      if (mistake->fault != NULL)
+        rs_json_writer_add_id (writer, "fault", mistake->fault);
+      rs_json_writer_end (writer);
+    }
+  rs_json_writer_end (writer);
+}
+
+static void
+write_why (RsJsonWriter *writer, const RsExerciseFacts *facts)
+{
+  if (facts->why == NULL && facts->sources->len == 0)
+    return;
+
+  rs_json_writer_begin_object (writer, "why");
+  rs_json_writer_add_text (writer, "text", facts->why != NULL ? facts->why : "", 0, MAX_WHY);
+  rs_source_file_write (writer, facts->sources);
+  rs_json_writer_end (writer);
+}
+
+void
+rs_exercise_file_write_facts (RsJsonWriter *writer, const RsExerciseFacts *facts)
+{
+  g_return_if_fail (writer != NULL);
+  g_return_if_fail (facts != NULL);
+
+  rs_json_writer_add_id (writer, "id", facts->id);
+  rs_json_writer_add_text (writer, "name", facts->name, 1, MAX_NAME);
+  write_list (writer, "aliases", facts->aliases, MAX_ALIASES, MAX_NAME);
+  write_kind (writer, facts);
+  write_dose (writer, &facts->dose);
+  write_ids (writer, facts);
+  write_list (writer, "setup", facts->setup, MAX_OWN_TEXTS, MAX_OWN_TEXT);
+  write_list (writer, "steps", facts->steps, MAX_OWN_TEXTS, MAX_OWN_TEXT);
+  if (facts->breathing != NULL)
+    rs_json_writer_add_text (writer, "breathing", facts->breathing, 0, MAX_OWN_TEXT);
+  write_mistakes (writer, facts->mistakes);
+  write_why (writer, facts);
+  write_list (writer, "adapt", facts->adapt, MAX_OWN_TEXTS, MAX_OWN_TEXT);
+  if (facts->own && facts->added != 0)
+    rs_instant_write (writer, "added", facts->added);
+  if (facts->own && facts->picture != NULL)
+    rs_json_writer_add_text (writer, "picture", facts->picture, 1, MAX_NAME);
 }

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-writer.h"
 #include "core/exercise/rs-exercise.h"
 
 G_BEGIN_DECLS
 
 /*
  * Reads an exercise as data/schemas/exercise.schema.json describes it. They come with the
- * program and are never written.
+ * program.
  *
  * @name: what to call the file in messages
  *
@@ -25,5 +26,11 @@ rs_exercise_file_read (const char *name, const char *data, gsize length, GError 
  * picture it has. Returns: (transfer full): never NULL; whether it is any good, the reader knows.
  */
 RsExerciseFacts *rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own);
+
+/*
+ * The other way round, into the object that is open: one of the user's own. The writer knows
+ * whether all of it is within the limits of the reader.
+ */
+void rs_exercise_file_write_facts (RsJsonWriter *writer, const RsExerciseFacts *facts);
 
 G_END_DECLS

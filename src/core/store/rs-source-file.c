@@ -5,6 +5,8 @@
 
 #include "core/store/rs-source-file.h"
 
+#include "base/json/rs-json-limits.h"
+
 /* The same limits stand in the schemas. */
 #define MAX_SOURCES 12
 #define MAX_CITATION 600
@@ -28,4 +30,26 @@ rs_source_file_read (RsJsonReader *reader, GArray *sources)
     }
 
   rs_json_reader_leave (reader);
+}
+
+void
+rs_source_file_write (RsJsonWriter *writer, const GArray *sources)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!rs_json_check_length (sources->len, 0, MAX_SOURCES, &error))
+    rs_json_writer_refuse (writer, "sources", g_steal_pointer (&error));
+
+  rs_json_writer_begin_list (writer, "sources");
+  for (guint i = 0; i < sources->len; i++)
+    {
+      const RsSource *source = &g_array_index (sources, RsSource, i);
+
+      rs_json_writer_begin_object (writer, NULL);
+      rs_json_writer_add_text (writer, "citation", source->citation, 1, MAX_CITATION);
+      if (source->doi != NULL)
+        rs_json_writer_add_text (writer, "doi", source->doi, 1, MAX_DOI);
+      rs_json_writer_end (writer);
+    }
+  rs_json_writer_end (writer);
 }
