@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/exercise/rs-library-filter.h"
-#include "core/exercise/rs-library.h"
+#include "core/exercise/rs-library-group.h"
 #include "core/exercise/rs-search-words.h"
 #include "core/exercise/rs-stock.h"
 

@@ -510,90 +510,21 @@ rs_library_get_filter (RsLibrary *self)
   return self->filter;
 }
 
-/* Takes @filter over. */
-static void
-take_filter (RsLibrary *self, RsLibraryFilter *filter)
+void
+rs_library_set_filter (RsLibrary *self, const RsLibraryFilter *filter)
 {
-  g_autoptr (RsLibraryFilter) before = filter;
+  g_autoptr (RsLibraryFilter) before = NULL;
+
+  g_return_if_fail (RS_IS_LIBRARY (self));
+  g_return_if_fail (filter != NULL);
 
   if (rs_library_filter_equal (self->filter, filter))
     return;
 
   before = g_steal_pointer (&self->filter);
-  self->filter = filter;
+  self->filter = rs_library_filter_copy (filter);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
-}
-
-void
-rs_library_set_filter (RsLibrary *self, const RsLibraryFilter *filter)
-{
-  g_return_if_fail (RS_IS_LIBRARY (self));
-  g_return_if_fail (filter != NULL);
-
-  take_filter (self, rs_library_filter_copy (filter));
-}
-
-void
-rs_library_set_text (RsLibrary *self, const char *text)
-{
-  RsLibraryFilter *filter;
-
-  g_return_if_fail (RS_IS_LIBRARY (self));
-
-  filter = rs_library_filter_copy (self->filter);
-  rs_library_filter_set_text (filter, text);
-  take_filter (self, filter);
-}
-
-void
-rs_library_set_option (RsLibrary *self, RsFacet facet, guint option, gboolean chosen)
-{
-  RsLibraryFilter *filter;
-
-  g_return_if_fail (RS_IS_LIBRARY (self));
-
-  filter = rs_library_filter_copy (self->filter);
-  rs_library_filter_set (filter, facet, option, chosen);
-  take_filter (self, filter);
-}
-
-void
-rs_library_set_order (RsLibrary *self, RsLibraryOrder order)
-{
-  RsLibraryFilter *filter;
-
-  g_return_if_fail (RS_IS_LIBRARY (self));
-
-  filter = rs_library_filter_copy (self->filter);
-  filter->order = order;
-  take_filter (self, filter);
-}
-
-void
-rs_library_set_grouped (RsLibrary *self, gboolean grouped)
-{
-  RsLibraryFilter *filter;
-
-  g_return_if_fail (RS_IS_LIBRARY (self));
-
-  filter = rs_library_filter_copy (self->filter);
-  filter->grouped = !!grouped;
-  take_filter (self, filter);
-}
-
-void
-rs_library_reset (RsLibrary *self, gboolean text)
-{
-  RsLibraryFilter *filter;
-
-  g_return_if_fail (RS_IS_LIBRARY (self));
-
-  filter = rs_library_filter_copy (self->filter);
-  rs_library_filter_reset (filter);
-  if (text)
-    rs_library_filter_set_text (filter, NULL);
-  take_filter (self, filter);
 }
 
 RsEquipmentSet
@@ -638,7 +569,7 @@ rs_library_set_favourites (RsLibrary *self, const char *const *ids)
     return;
 
   g_hash_table_remove_all (self->favourite_ids);
-  g_strfreev (self->favourites);
+  g_clear_pointer (&self->favourites, g_strfreev);
   self->favourites = g_strdupv ((char **) ids);
   for (gsize i = 0; self->favourites[i] != NULL; i++)
     g_hash_table_add (self->favourite_ids, self->favourites[i]);
@@ -669,62 +600,4 @@ rs_library_get_busy (RsLibrary *self)
   g_return_val_if_fail (RS_IS_LIBRARY (self), FALSE);
 
   return self->busy;
-}
-
-guint
-rs_library_get_count (RsLibrary *self, RsFacet facet, guint option)
-{
-  g_return_val_if_fail (RS_IS_LIBRARY (self), 0);
-  g_return_val_if_fail (option < rs_facet_get_n_options (facet), 0);
-
-  return self->answer->counts[facet][option];
-}
-
-guint
-rs_library_get_n_groups (RsLibrary *self)
-{
-  g_return_val_if_fail (RS_IS_LIBRARY (self), 0);
-
-  return self->answer->n_groups;
-}
-
-const RsLibraryGroup *
-rs_library_get_group (RsLibrary *self, guint i)
-{
-  g_return_val_if_fail (RS_IS_LIBRARY (self), NULL);
-  g_return_val_if_fail (i < self->answer->n_groups, NULL);
-
-  return &self->answer->groups[i];
-}
-
-const RsLibraryGroup *
-rs_library_find_group (RsLibrary *self, guint position)
-{
-  g_return_val_if_fail (RS_IS_LIBRARY (self), NULL);
-
-  /* There are no more than there are patterns. */
-  for (guint i = 0; i < self->answer->n_groups; i++)
-    {
-      const RsLibraryGroup *group = &self->answer->groups[i];
-
-      if (position >= group->start && position - group->start < group->n_items)
-        return group;
-    }
-
-  return NULL;
-}
-
-guint
-rs_library_find (RsLibrary *self, const char *id)
-{
-  RsExercise *exercise;
-
-  g_return_val_if_fail (RS_IS_LIBRARY (self), G_MAXUINT);
-
-  exercise = rs_catalogue_lookup (self->catalogue, id);
-  for (guint i = 0; exercise != NULL && i < self->answer->n_found; i++)
-    if (get_found (self->answer, i) == exercise)
-      return i;
-
-  return G_MAXUINT;
 }

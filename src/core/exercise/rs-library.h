@@ -5,21 +5,9 @@
 
 #include "core/exercise/rs-catalogue.h"
 #include "core/exercise/rs-library-filter.h"
+#include "core/exercise/rs-library-group.h"
 
 G_BEGIN_DECLS
-
-/**
- * RsLibraryGroup:
- * @pattern: what its exercises have in common
- * @start: the position of the first
- * @n_items: how many there are, at least one
- */
-typedef struct
-{
-  RsPattern pattern;
-  guint start;
-  guint n_items;
-} RsLibraryGroup;
 
 /**
  * RsLibrary:

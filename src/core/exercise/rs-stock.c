@@ -384,14 +384,12 @@ rs_stock_prepare_names (RsStock *stock)
     {
       RsShelf *shelf = g_ptr_array_index (stock->shelves, i);
       g_autofree guint32 *these = g_new (guint32, shelf->exercises->len + 1);
-      guint32 *merged;
+      g_autofree guint32 *before = g_steal_pointer (&all);
 
       for (guint j = 0; j < shelf->exercises->len; j++)
         these[j] = n + shelf->by_name[j];
-      merged = merge_names (stock, all, n, these, shelf->exercises->len);
+      all = merge_names (stock, before, n, these, shelf->exercises->len);
       n += shelf->exercises->len;
-      g_free (all);
-      all = merged;
     }
 
   stock->name_ranks = g_new (guint32, n + 1);

@@ -62,7 +62,7 @@ static void
 grow_table (Builder *builder)
 {
   builder->table_mask = builder->table_mask * 2 + 1;
-  g_free (builder->table);
+  g_clear_pointer (&builder->table, g_free);
   builder->table = g_new0 (guint32, (gsize) builder->table_mask + 1);
 
   for (guint i = 0; i < builder->entries->len; i++)

@@ -5,7 +5,7 @@
 
 #include "ui/routines/rs-exercise-picker.h"
 
-#include "core/exercise/rs-query.h"
+#include "core/exercise/rs-library.h"
 #include "ui/widgets/rs-announcer.h"
 #include "ui/widgets/rs-dialog-focus.h"
 
@@ -15,13 +15,9 @@ struct _RsExercisePicker
 {
   AdwDialog parent_instance;
 
-  RsQuery *query;
+  RsLibrary *found;
   guint n_added;
 
-  GtkCustomFilter *filter;
-  GtkCustomSorter *sorter;
-  GtkFilterListModel *filtered;
-  GListModel *found;
   GtkEditable *search;
   GtkStack *stack;
   GtkScrolledWindow *scrolled;
@@ -39,27 +35,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RsExercisePicker, rs_exercise_picker, ADW_TYPE_DIALOG)
-
-static gboolean
-matches (gpointer item, gpointer user_data)
-{
-  RsExercisePicker *self = RS_EXERCISE_PICKER (user_data);
-
-  return rs_query_match (self->query, RS_EXERCISE (item)) > 0;
-}
-
-/* The best first; the sort is stable, so equals stay in the order of the catalogue. */
-static int
-compare (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  RsExercisePicker *self = RS_EXERCISE_PICKER (user_data);
-  guint left = rs_query_match (self->query, RS_EXERCISE ((gpointer) a));
-  guint right = rs_query_match (self->query, RS_EXERCISE ((gpointer) b));
-
-  return left > right   ? GTK_ORDERING_SMALLER
-         : left < right ? GTK_ORDERING_LARGER
-                        : GTK_ORDERING_EQUAL;
-}
 
 static void
 pick (RsExercisePicker *self, RsExercise *exercise)
@@ -97,7 +72,7 @@ on_row_activated_cb (AdwActionRow *row, gpointer user_data)
   g_autoptr (RsExercise) exercise = NULL;
 
   if (position >= 0)
-    exercise = g_list_model_get_item (self->found, (guint) position);
+    exercise = g_list_model_get_item (G_LIST_MODEL (self->found), (guint) position);
   if (exercise != NULL)
     pick (self, exercise);
 }
@@ -106,7 +81,7 @@ on_row_activated_cb (AdwActionRow *row, gpointer user_data)
 static void
 on_search_activate_cb (RsExercisePicker *self)
 {
-  g_autoptr (RsExercise) exercise = g_list_model_get_item (self->found, 0);
+  g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (self->found), 0);
 
   if (exercise != NULL && *gtk_editable_get_text (self->search) != '\0')
     pick (self, exercise);
@@ -115,18 +90,14 @@ on_search_activate_cb (RsExercisePicker *self)
 static void
 on_search_changed_cb (RsExercisePicker *self)
 {
-  g_clear_pointer (&self->query, rs_query_free);
-  self->query = rs_query_new (gtk_editable_get_text (self->search));
-
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
+  rs_library_set_text (self->found, gtk_editable_get_text (self->search));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
 }
 
 static void
 on_found_changed_cb (RsExercisePicker *self)
 {
-  gboolean any = g_list_model_get_n_items (self->found) > 0;
+  gboolean any = rs_library_get_n_found (self->found) > 0;
 
   gtk_stack_set_visible_child_name (self->stack, any ? "list" : "nothing");
 }
@@ -170,31 +141,16 @@ rs_exercise_picker_dispose (GObject *object)
 
   if (self->list != NULL)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
-  if (self->filter != NULL)
-    gtk_custom_filter_set_filter_func (self->filter, NULL, NULL, NULL);
-  if (self->sorter != NULL)
-    gtk_custom_sorter_set_sort_func (self->sorter, NULL, NULL, NULL);
+  g_clear_object (&self->found);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_PICKER);
 
   G_OBJECT_CLASS (rs_exercise_picker_parent_class)->dispose (object);
 }
 
 static void
-rs_exercise_picker_finalize (GObject *object)
-{
-  g_clear_pointer (&RS_EXERCISE_PICKER (object)->query, rs_query_free);
-
-  G_OBJECT_CLASS (rs_exercise_picker_parent_class)->finalize (object);
-}
-
-static void
 bind_template (GtkWidgetClass *klass)
 {
   gtk_widget_class_set_template_from_resource (klass, RS_RESOURCE_PATH "/ui/rs-exercise-picker.ui");
-  gtk_widget_class_bind_template_child (klass, RsExercisePicker, filter);
-  gtk_widget_class_bind_template_child (klass, RsExercisePicker, sorter);
-  gtk_widget_class_bind_template_child (klass, RsExercisePicker, filtered);
-  gtk_widget_class_bind_template_child (klass, RsExercisePicker, found);
   gtk_widget_class_bind_template_child (klass, RsExercisePicker, search);
   gtk_widget_class_bind_template_child (klass, RsExercisePicker, stack);
   gtk_widget_class_bind_template_child (klass, RsExercisePicker, scrolled);
@@ -212,7 +168,6 @@ rs_exercise_picker_class_init (RsExercisePickerClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rs_exercise_picker_dispose;
-  object_class->finalize = rs_exercise_picker_finalize;
 
   /**
    * RsExercisePicker::picked:
@@ -230,13 +185,10 @@ rs_exercise_picker_class_init (RsExercisePickerClass *klass)
 static void
 rs_exercise_picker_init (RsExercisePicker *self)
 {
-  self->query = rs_query_new (NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   rs_dialog_focus_enable (GTK_WIDGET (self->search));
 
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
-  gtk_custom_filter_set_filter_func (self->filter, matches, self, NULL);
-  gtk_custom_sorter_set_sort_func (self->sorter, compare, self, NULL);
 }
 
 AdwDialog *
@@ -247,8 +199,8 @@ rs_exercise_picker_new (RsCatalogue *catalogue)
   g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
 
   self = g_object_new (RS_TYPE_EXERCISE_PICKER, NULL);
-  gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (catalogue));
-  gtk_list_box_bind_model (self->list, self->found, create_row, self, NULL);
+  self->found = rs_library_new (catalogue);
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->found), create_row, self, NULL);
   g_signal_connect_object (self->found, "items-changed", G_CALLBACK (on_found_changed_cb), self,
                            G_CONNECT_SWAPPED);
   on_found_changed_cb (self);
