@@ -2,13 +2,14 @@
 /* SPDX-FileCopyrightText: 2026 The Run Strength authors */
 
 /*
- * Writes into the directory that it is given what the program keeps of a user: a routine, a
- * finished workout and the journal of a session that was cut off. tests/data/check-user-files.py
- * holds the files against their schemas.
+ * Writes into the directory that it is given what the program keeps of a user: a routine,
+ * exercises, a finished workout and the journal of a session that was cut off.
+ * tests/data/check-user-files.py holds the files against their schemas.
  */
 
 #include "config.h"
 
+#include "core/store/rs-exercise-collection.h"
 #include "core/store/rs-store.h"
 
 #include "support/rs-frozen-clock.h"
@@ -41,6 +42,31 @@ train (RsSession *session, RsFrozenClock *clock, guint n_events)
     }
 }
 
+/* One of the user's own with something in every place, and one with next to nothing. */
+static gboolean
+write_exercises (const char *directory)
+{
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *path = g_build_filename (directory, "exercises.json", NULL);
+  g_autofree char *text = NULL;
+  RsExerciseFacts *full = rs_sample_facts ();
+  RsExerciseFacts *bare = rs_exercise_facts_new ();
+
+  full->own = TRUE;
+  full->added = G_GINT64_CONSTANT (1795353600250000);
+  full->picture = g_strdup ("squat.jpg");
+  g_ptr_array_add (exercises, rs_exercise_new (full));
+  bare->id = g_strdup ("bare");
+  bare->name = g_strdup ("Bare");
+  bare->own = TRUE;
+  bare->primary = 1u << RS_MUSCLE_QUADS;
+  bare->dose = rs_sample_seconds (3, 30, 60);
+  g_ptr_array_add (exercises, rs_exercise_new (bare));
+
+  text = rs_exercise_collection_write (exercises, NULL);
+  return text != NULL && g_file_set_contents (path, text, -1, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -70,6 +96,9 @@ main (int argc, char *argv[])
 
   cut_off = begin_session (store, routine, clock);
   train (cut_off, clock, 12);
+
+  if (!write_exercises (argv[1]))
+    return 1;
 
   problems = rs_store_dup_problems (store);
   return problems[0] != NULL;

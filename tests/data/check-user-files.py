@@ -67,7 +67,7 @@ def spoil(value):
 def main(source_dir, writer):
     tap = checklib.Tap()
     validators = dict(load_validators(pathlib.Path(source_dir) / "data" / "schemas"))
-    for kind in ("workout", "journal"):
+    for kind in ("workout", "journal", "exercises"):
         tap.report(f"the {kind} schema explains every property",
                    undescribed(validators[kind].schema))
 
@@ -79,6 +79,7 @@ def main(source_dir, writer):
                         for path in root.glob("routines/*.json")],
             "workout": [json.loads(path.read_text(encoding="utf-8"))
                         for path in root.glob("workouts/*.json")],
+            "exercises": [json.loads((root / "exercises.json").read_text(encoding="utf-8"))],
             "journal": [json.loads(line) for line in
                         (root / "session.journal").read_text(encoding="utf-8").splitlines()],
         }

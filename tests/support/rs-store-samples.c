@@ -5,6 +5,7 @@
 
 #include "support/rs-store-samples.h"
 
+#include "core/store/rs-exercise-collection.h"
 #include "core/store/rs-exercise-file.h"
 #include "core/store/rs-guide-file.h"
 #include "core/store/rs-journal.h"
@@ -29,6 +30,27 @@ static const char exercise[] =
     "  'why': {'text': 'Because.', 'sources': [\n"
     "    {'citation': 'A. 2020.', 'doi': '10.1000/1'}, {'citation': 'B. 1990.'}]},\n"
     "  'adapt': ['If it hurts, stop.']\n"
+    "}\n";
+
+/* One that says everything, and one that says as little as it may. */
+static const char exercises[] =
+    "{\n"
+    "  'format': 'run-strength-exercises', 'version': 1, 'exercises': [\n"
+    "  {'id': 'cellar-step', 'name': 'Cellar step', 'aliases': ['Stair dip'],\n"
+    "   'pattern': 'lunge', 'position': 'standing', 'level': 'advanced',\n"
+    "   'muscles': {'primary': ['quads'], 'secondary': ['soleus']},\n"
+    "   'equipment': {'needs': [['step-box']], 'optional': ['dumbbell']},\n"
+    "   'measure': 'reps', 'per-side': true, 'dose': {'sets': 2, 'reps': 6, 'rest': 90},\n"
+    "   'tempo': '3-0-1', 'easier': 'step-up', 'alternatives': ['step-down'],\n"
+    "   'movement': 'step-up', 'setup': ['Light on.'], 'steps': ['Down.'],\n"
+    "   'breathing': 'Yes.', 'mistakes': [{'mistake': 'Slipping.', 'fix': ''}],\n"
+    "   'why': {'text': 'It is there.', 'sources': [{'citation': 'My cellar. 2026.'}]},\n"
+    "   'adapt': ['Not in socks.'], 'added': '2026-11-22T14:05:03Z', 'picture': 'stairs.jpg'},\n"
+    "  {'id': 'my-hold', 'name': 'My hold', 'pattern': 'anti-extension', 'position': 'prone',\n"
+    "   'level': 'beginner', 'muscles': {'primary': ['deep-core'], 'secondary': []},\n"
+    "   'equipment': {'needs': [], 'optional': []}, 'measure': 'time', 'per-side': false,\n"
+    "   'dose': {'sets': 3, 'seconds': 20, 'rest': 30}}\n"
+    "  ]\n"
     "}\n";
 
 static const char routine[] =
@@ -127,8 +149,9 @@ char *
 rs_sample_file (RsFileKind kind)
 {
   static const char *const files[] = {
-    [RS_FILE_EXERCISE] = exercise, [RS_FILE_ROUTINE] = routine,   [RS_FILE_WORKOUT] = workout,
-    [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement, [RS_FILE_GUIDE] = guide,
+    [RS_FILE_EXERCISES] = exercises, [RS_FILE_EXERCISE] = exercise, [RS_FILE_ROUTINE] = routine,
+    [RS_FILE_WORKOUT] = workout,     [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement,
+    [RS_FILE_GUIDE] = guide,
   };
 
   return rs_sample_quote (files[kind]);
@@ -138,6 +161,14 @@ static gboolean
 read_exercise (const char *data, gsize length, GError **error)
 {
   g_autoptr (RsExercise) result = rs_exercise_file_read ("x.json", data, length, error);
+
+  return result != NULL;
+}
+
+static gboolean
+read_exercises (const char *data, gsize length, GError **error)
+{
+  g_autoptr (GPtrArray) result = rs_exercise_collection_read ("x.json", data, length, error);
 
   return result != NULL;
 }
@@ -185,6 +216,9 @@ rs_sample_read (RsFileKind kind, const char *data, gsize length, GError **error)
     {
     case RS_FILE_EXERCISE:
       return read_exercise (data, length, error);
+
+    case RS_FILE_EXERCISES:
+      return read_exercises (data, length, error);
 
     case RS_FILE_GUIDE:
       return read_guide (data, length, error);

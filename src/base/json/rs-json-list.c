@@ -202,6 +202,32 @@ count_entries (const File *file, const char *open, guint *n)
   return p;
 }
 
+/* A list that does not end: says where it first is no JSON, which is in one of its entries. */
+static gboolean
+refuse_open_list (const File *file, const char *open, GError **error)
+{
+  g_autoptr (RsJsonTree) tree = rs_json_tree_new ();
+  const char *end;
+
+  for (const char *p = open + 1;; p = end + 1)
+    {
+      g_autofree char *what = NULL;
+      gsize offset;
+
+      end = find_entry_end (p, file->end);
+      if (end - p > RS_JSON_LIST_MAX_ENTRY)
+        return refuse_size (file, file->key, error);
+      if (!rs_json_tree_parse (tree, p, (gsize) (end - p), &offset, &what))
+        return rs_json_refuse (file->name, file->data, (gsize) (p - file->data) + offset, what,
+                               error);
+      if (end == file->end || *end != ',')
+        break;
+    }
+
+  return rs_json_refuse (file->name, file->data, (gsize) (end - file->data),
+                         _ ("something is missing or does not belong here"), error);
+}
+
 gboolean
 rs_json_list_read (RsFileKind kind,
                    const char *name,
@@ -226,7 +252,11 @@ rs_json_list_read (RsFileKind kind,
   open = find_list (&file);
   if (open == NULL)
     return read_rest (&file, data, data, error);
-  if (!read_rest (&file, open + 1, count_entries (&file, open, &n), error))
+
+  p = count_entries (&file, open, &n);
+  if (p == file.end || *p != ']')
+    return refuse_open_list (&file, open, error);
+  if (!read_rest (&file, open + 1, p, error))
     return FALSE;
 
   if (!rs_json_check_length (n, 0, max, &too_long))
