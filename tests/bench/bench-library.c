@@ -157,6 +157,36 @@ measure_typing (RsLibrary *library, guint rounds)
   g_printerr ("the dearest: %s\n", worst_text);
 }
 
+/* What is compared with: one look into all names and steps, without an index, order or counts. */
+static void
+measure_plain (RsCatalogue *catalogue)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (double));
+  guint n_found = 0;
+
+  for (guint round = 0; round < 5; round++)
+    {
+      double since = now_ms ();
+      double ms;
+
+      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+        {
+          g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (catalogue), i);
+          const RsExerciseFacts *facts = rs_exercise_get_facts (exercise);
+          gboolean found = strcasestr (facts->name, "deadlift") != NULL;
+
+          for (gsize j = 0; facts->steps[j] != NULL && !found; j++)
+            found = strcasestr (facts->steps[j], "deadlift") != NULL;
+          n_found += found;
+        }
+      ms = now_ms () - since;
+      g_array_append_val (all, ms);
+    }
+
+  say ("plain-found", n_found / 5);
+  say ("plain-ms", get_quantile (all, 0.5));
+}
+
 /* A chip, a sort order, a single exercise that comes, changes and goes. */
 static void
 measure_rest (RsLibrary *library, RsCatalogue *catalogue)
@@ -260,6 +290,7 @@ measure (const char *path)
   say ("bytes-per-exercise",
        (double) rs_stock_get_n_bytes (rs_library_get_stock (library)) / exercises->len);
   measure_typing (library, exercises->len < 1000 ? 20 : exercises->len < 50000 ? 5 : 3);
+  measure_plain (catalogue);
   measure_rest (library, catalogue);
   g_print ("}\n");
   return EXIT_SUCCESS;

@@ -69,8 +69,6 @@ test_one_signal (void)
   g_autoptr (GPtrArray) exercises = make_exercises ();
   g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
 
-  rs_list_validator_allow_wide_spans (validator);
-
   rs_catalogue_add (catalogue, exercises);
   g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
   rs_list_validator_check (validator);
@@ -116,6 +114,76 @@ test_lookup (void)
   g_assert_cmpstr (rs_catalogue_get_name (catalogue, "unknown"), ==, "unknown");
 }
 
+static RsExercise *
+make (const char *id, const char *name, RsPattern pattern, RsLevel level)
+{
+  return rs_sample_exercise (id, name, pattern, level);
+}
+
+static void
+test_find (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+
+  rs_catalogue_add (catalogue, exercises);
+  g_assert_cmpuint (rs_catalogue_find (catalogue, "chair"), ==, 0);
+  g_assert_cmpuint (rs_catalogue_find (catalogue, "plank"), ==, 4);
+  g_assert_cmpuint (rs_catalogue_find (catalogue, "unknown"), ==, G_MAXUINT);
+  g_assert_cmpuint (rs_catalogue_find (catalogue, NULL), ==, G_MAXUINT);
+}
+
+static void
+test_remove (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+  g_autoptr (RsListValidator) validator = NULL;
+
+  rs_catalogue_add (catalogue, exercises);
+  validator = rs_list_validator_new (G_LIST_MODEL (catalogue));
+  g_assert_true (rs_catalogue_remove (catalogue, "hard"));
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  g_assert_cmpuint (rs_list_validator_get_position (validator), ==, 2);
+  g_assert_null (rs_catalogue_lookup (catalogue, "hard"));
+  g_assert_false (rs_catalogue_remove (catalogue, "hard"));
+  g_assert_false (rs_catalogue_remove (catalogue, NULL));
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 0);
+  rs_list_validator_check (validator);
+}
+
+/* In its place, elsewhere, and where there was none. */
+static void
+test_replace (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+  g_autoptr (RsExercise) same_place = make ("sumo", "Sumo 2", RS_PATTERN_SQUAT, 0);
+  g_autoptr (RsExercise) moved = make ("chair", "Chair", RS_PATTERN_PULL, 0);
+  g_autoptr (RsExercise) added = make ("new", "New", RS_PATTERN_HINGE, 0);
+  g_autoptr (RsListValidator) validator = NULL;
+  g_autofree char *ids = NULL;
+
+  rs_catalogue_add (catalogue, exercises);
+  validator = rs_list_validator_new (G_LIST_MODEL (catalogue));
+
+  rs_catalogue_replace (catalogue, same_place);
+  g_assert_true (rs_catalogue_lookup (catalogue, "sumo") == same_place);
+  g_assert_cmpuint (rs_list_validator_get_position (validator), ==, 1);
+  g_assert_cmpuint (rs_list_validator_get_removed (validator), ==, 1);
+  rs_catalogue_replace (catalogue, same_place);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+
+  rs_catalogue_replace (catalogue, moved);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  rs_catalogue_replace (catalogue, added);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  rs_list_validator_check (validator);
+
+  ids = join_ids (catalogue);
+  g_assert_cmpstr (ids, ==, "sumo hard new hip plank chair ");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -126,6 +194,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalogue/one-signal", test_one_signal);
   g_test_add_func ("/catalogue/doubles", test_doubles);
   g_test_add_func ("/catalogue/lookup", test_lookup);
+  g_test_add_func ("/catalogue/find", test_find);
+  g_test_add_func ("/catalogue/remove", test_remove);
+  g_test_add_func ("/catalogue/replace", test_replace);
 
   return g_test_run ();
 }

@@ -169,6 +169,14 @@ test_fold (void)
     { "3-1-1", "3 1 1" },
     { "Ξίφος", "ξιφοσ" },
     { "bad \xff bytes", "" },
+    { "Knebøy", "kneboy" },
+    { "Łódź", "lodz" },
+    { "sığ", "sig" },
+    { "ÇİĞ", "cig" },
+    { "cœur", "coeur" },
+    { "スクワット", "すくわっと" },
+    { "ハーフ", "はーふ" },
+    { "深蹲", "深蹲" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""Says what the library of exercises costs. See README.md."""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import tempfile
+
+import benchlib
+
+SIZES = (70, 10000, 100000)
+
+# name in what is measured, how it is called in the table, digits
+ROWS = (
+    ("file-mib", "the file, MiB", 1),
+    ("floor-ms", "parsing it with json-glib, ms", 0),
+    ("load-ms", "reading, sorting and indexing it, ms", 0),
+    ("load-ratio", "the same, of parsing", 2),
+    ("read-ms", "of that reading, ms", 0),
+    ("catalogue-ms", "of that sorting, ms", 0),
+    ("index-ms", "of that indexing (in a thread), ms", 0),
+    ("keystroke-p50-ms", "a keystroke, median, ms", 2),
+    ("keystroke-p99-ms", "a keystroke, 99 of 100, ms", 2),
+    ("keystroke-max-ms", "the dearest keystroke, ms", 2),
+    ("keystroke-ratio", "99 of 100, of looking into all names and steps", 2),
+    ("chip-p99-ms", "a filter, 99 of 100, ms", 2),
+    ("sort-max-ms", "another order, the dearest, ms", 2),
+    ("edit-p50-ms", "an exercise that changes, median, ms", 2),
+    ("edit-max-ms", "the dearest of those, ms", 2),
+    ("bytes-per-exercise", "memory beside the records, bytes an exercise", 0),
+    ("record-bytes-per-exercise", "a record, bytes", 0),
+)
+
+
+def read_arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--runs", type=int, default=3)
+    return parser.parse_args()
+
+
+def run_tool(build, *arguments):
+    done = subprocess.run(
+        [build / "tests/bench/bench-library", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise benchlib.CannotMeasure(done.stderr.strip() or f"status {done.returncode}")
+    return json.loads(done.stdout) if done.stdout else {}
+
+
+def measure(build, size, runs):
+    """In turn, so that what else the machine does disturbs both; the median run counts."""
+    benchlib.say(f"{size} exercises")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "exercises.json"
+        run_tool(build, "generate", str(size), path)
+        samples = [
+            {**run_tool(build, "floor", path), **run_tool(build, "measure", path)}
+            for _ in range(runs)
+        ]
+    for sample in samples:
+        sample["load-ratio"] = benchlib.ratio(sample["load-ms"], sample["floor-ms"])
+        sample["keystroke-ratio"] = benchlib.ratio(sample["keystroke-p99-ms"], sample["plain-ms"])
+    return {name: benchlib.median(samples, name) for name in samples[0]}
+
+
+def to_figures(measured):
+    """The names that the README promises: the size stands in the middle of them."""
+    figures = {}
+    for size, values in measured.items():
+        for name, value in values.items():
+            head, _, tail = name.partition("-")
+            figures[f"{head}-{size}-{tail}"] = round(value, 3)
+    largest = measured[max(measured)]
+    figures["bytes-per-exercise"] = round(largest["bytes-per-exercise"])
+    return figures
+
+
+def to_text(measured):
+    rows = [
+        [title, *(f"{values[name]:.{digits}f}" for values in measured.values())]
+        for name, title, digits in ROWS
+    ]
+    return benchlib.to_table(["exercises", *(str(size) for size in measured)], rows)
+
+
+def main():
+    arguments = read_arguments()
+    if arguments.runs < 1:
+        raise benchlib.CannotMeasure("at least one run is needed")
+    measured = {size: measure(arguments.build, size, arguments.runs) for size in SIZES}
+    text = (
+        benchlib.to_json("library", to_figures(measured))
+        if arguments.json
+        else to_text(measured)
+    )
+    arguments.out.write_text(text, encoding="utf-8")
+
+
+benchlib.run(main)
