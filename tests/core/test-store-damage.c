@@ -48,8 +48,12 @@ write_sample (Fixture *fixture, RsFileKind kind, const char *folder, const char 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  static const char *const folders[] = { "", "routines", "workouts", "" };
-  static const char *const names[] = { "", BAD_ROUTINE, BAD_WORKOUT, JOURNAL };
+  static const char *const folders[] = {
+    [RS_FILE_ROUTINE] = "routines", [RS_FILE_WORKOUT] = "workouts", [RS_FILE_JOURNAL] = ""
+  };
+  static const char *const names[] = {
+    [RS_FILE_ROUTINE] = BAD_ROUTINE, [RS_FILE_WORKOUT] = BAD_WORKOUT, [RS_FILE_JOURNAL] = JOURNAL
+  };
 
   fixture->kind = GPOINTER_TO_UINT (data);
   fixture->directory = rs_test_make_directory ();
