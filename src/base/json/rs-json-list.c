@@ -49,7 +49,8 @@ begins_list (const File *file, const char **p, const char *close)
   gsize length = strlen (file->key);
   const char *next;
 
-  if ((gsize) (close - *p) != length + 1 || memcmp (*p + 1, file->key, length) != 0)
+  if (close == file->end || (gsize) (close - *p) != length + 1 ||
+      memcmp (*p + 1, file->key, length) != 0)
     return FALSE;
 
   next = skip_space (close + 1, file->end);
