@@ -181,20 +181,25 @@ read_rest (const File *file, const char *open, const char *close, GError **error
   return rs_json_reader_finish (reader, error);
 }
 
-/* The closing bracket of the list that @open opens, or the end; how many entries it has. */
+/*
+ * The closing bracket of the list that @open opens, or the end; where each of its entries ends goes
+ * into @ends, as offsets in the file.
+ */
 static const char *
-count_entries (const File *file, const char *open, guint *n)
+find_entries (const File *file, const char *open, GArray *ends)
 {
   const char *p = skip_space (open + 1, file->end);
 
-  *n = 0;
   if (p < file->end && *p == ']')
     return p;
 
   while (p < file->end)
     {
+      gsize offset;
+
       p = find_entry_end (p, file->end);
-      (*n)++;
+      offset = (gsize) (p - file->data);
+      g_array_append_val (ends, offset);
       if (p == file->end || *p != ',')
         break;
       p++;
@@ -242,10 +247,10 @@ rs_json_list_read (RsFileKind kind,
 {
   File file = { kind, name, data, data + length, key, max };
   g_autoptr (RsJsonTree) tree = NULL;
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autoptr (GError) too_long = NULL;
   const char *open;
   const char *p;
-  guint n;
 
   if (!rs_json_check (name, data, length, error))
     return FALSE;
@@ -254,13 +259,13 @@ rs_json_list_read (RsFileKind kind,
   if (open == NULL)
     return read_rest (&file, data, data, error);
 
-  p = count_entries (&file, open, &n);
+  p = find_entries (&file, open, ends);
   if (p == file.end || *p != ']')
     return refuse_open_list (&file, open, error);
   if (!read_rest (&file, open + 1, p, error))
     return FALSE;
 
-  if (!rs_json_check_length (n, 0, max, &too_long))
+  if (!rs_json_check_length (ends->len, 0, max, &too_long))
     {
       g_set_error (error, RS_ERROR, too_long->code, "%s: %s: %s", name, key, too_long->message);
       return FALSE;
@@ -268,9 +273,9 @@ rs_json_list_read (RsFileKind kind,
 
   tree = rs_json_tree_new ();
   p = open + 1;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < ends->len; i++)
     {
-      const char *end = find_entry_end (p, file.end);
+      const char *end = data + g_array_index (ends, gsize, i);
 
       if (!read_entry (&file, tree, p, end, i, func, user_data, error))
         return FALSE;
