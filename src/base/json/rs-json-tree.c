@@ -8,31 +8,27 @@
 #include "base/json/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define VALUES_PER_BLOCK 1024
-
-/* Objects with more keys than this look for doubles in a table. */
-#define MANY_KEYS 32
 
 struct _RsJsonTree
 {
   RsJsonValue *root;
   GPtrArray *blocks; /* of VALUES_PER_BLOCK values */
   guint n_values;
-  GPtrArray *texts; /* large pieces of memory that hold texts */
-  char *free_text;  /* what is left of the last one */
-  gsize n_free;
+  JsonNode *node; /* has the texts */
 };
 
+/* What the parser told while it was at work; it forgets where it was as soon as it is done. */
 typedef struct
 {
-  RsJsonTree *tree;
-  const char *p;
-  const char *end;
-  const char *wrong; /* where it is no JSON */
-  char *what;
-} Parser;
+  GHashTable *sizes; /* JsonObject -> members seen so far; never dereferenced */
+  char *twice;       /* the first key that was there twice */
+  guint line;        /* from 1 */
+  guint column;
+} Watch;
 
 RsJsonTree *
 rs_json_tree_new (void)
@@ -40,7 +36,6 @@ rs_json_tree_new (void)
   RsJsonTree *tree = g_new0 (RsJsonTree, 1);
 
   tree->blocks = g_ptr_array_new_with_free_func (g_free);
-  tree->texts = g_ptr_array_new_with_free_func (g_free);
   return tree;
 }
 
@@ -51,7 +46,7 @@ rs_json_tree_free (RsJsonTree *tree)
     return;
 
   g_clear_pointer (&tree->blocks, g_ptr_array_unref);
-  g_clear_pointer (&tree->texts, g_ptr_array_unref);
+  g_clear_pointer (&tree->node, json_node_unref);
   g_free (tree);
 }
 
@@ -87,399 +82,194 @@ add_value (RsJsonTree *tree, RsJsonType type)
   return value;
 }
 
-static gboolean
-fail_at (Parser *parser, const char *p)
-{
-  parser->wrong = p;
-  return FALSE;
-}
+/* --- From nodes to values --- */
+
+static RsJsonValue *convert (RsJsonTree *tree, JsonNode *node);
 
 static void
-skip_space (Parser *parser)
+append (RsJsonValue *all, RsJsonValue ***link, RsJsonValue *value, const char *key)
 {
-  while (parser->p < parser->end &&
-         (*parser->p == ' ' || *parser->p == '\n' || *parser->p == '\r' || *parser->p == '\t'))
-    parser->p++;
-}
-
-static gboolean
-take (Parser *parser, char c)
-{
-  skip_space (parser);
-  if (parser->p == parser->end || *parser->p != c)
-    return FALSE;
-
-  parser->p++;
-  return TRUE;
-}
-
-/* Four hexadecimal digits at @p, or -1. */
-static int
-read_hex (const char *p, const char *end)
-{
-  int code = 0;
-
-  if (end - p < 4)
-    return -1;
-
-  for (int i = 0; i < 4; i++)
-    {
-      if (!g_ascii_isxdigit (p[i]))
-        return -1;
-      code = code * 16 + g_ascii_xdigit_value (p[i]);
-    }
-
-  return code;
-}
-
-/* Writes the character of the escape at @p, which is behind the backslash. Where it ends. */
-static const char *
-read_escape (const char *p, const char *end, char **out)
-{
-  static const char escapes[] = "\"\\/bfnrt";
-  static const char characters[] = "\"\\/\b\f\n\r\t";
-  const char *escape;
-  gunichar c;
-  int code;
-
-  if (p == end)
-    return NULL;
-
-  if (*p != 'u')
-    {
-      escape = *p != '\0' ? strchr (escapes, *p) : NULL;
-      if (escape == NULL)
-        return NULL;
-      *(*out)++ = characters[escape - escapes];
-      return p + 1;
-    }
-
-  code = read_hex (p + 1, end);
-  if (code < 0)
-    return NULL;
-  p += 5;
-  c = (gunichar) code;
-  if (code >= 0xD800 && code <= 0xDBFF)
-    {
-      int low = end - p >= 2 && p[0] == '\\' && p[1] == 'u' ? read_hex (p + 2, end) : -1;
-
-      if (low < 0xDC00 || low > 0xDFFF)
-        return NULL;
-      c = 0x10000 + (gunichar) ((code - 0xD800) << 10) + (gunichar) (low - 0xDC00);
-      p += 6;
-    }
-
-  *out += g_unichar_to_utf8 (c, *out);
-  return p;
-}
-
-/* The text whose opening quote has been taken. What is written is never longer than @data was. */
-static const char *
-read_text (Parser *parser)
-{
-  RsJsonTree *tree = parser->tree;
-  const char *close = parser->p;
-  char *start;
-  char *out;
-
-  while (close < parser->end && *close != '"')
-    close += *close == '\\' ? 2 : 1;
-  if (close >= parser->end)
-    {
-      fail_at (parser, parser->end);
-      return NULL;
-    }
-
-  if ((gsize) (close - parser->p) >= tree->n_free)
-    {
-      tree->n_free = MAX ((gsize) (close - parser->p) + 1, 16384);
-      tree->free_text = g_malloc (tree->n_free);
-      g_ptr_array_add (tree->texts, tree->free_text);
-    }
-
-  start = out = tree->free_text;
-  while (parser->p < close)
-    {
-      const char *at = parser->p;
-
-      if ((guchar) *at < 0x20)
-        at = NULL;
-      else if (*at == '\\')
-        at = read_escape (at + 1, close, &out);
-      else
-        *out++ = *at++;
-
-      if (at == NULL)
-        {
-          fail_at (parser, parser->p);
-          return NULL;
-        }
-      parser->p = at;
-    }
-
-  *out++ = '\0';
-  parser->p = close + 1;
-  tree->n_free -= (gsize) (out - start);
-  tree->free_text = out;
-  return start;
-}
-
-static gboolean
-skip_digits (Parser *parser)
-{
-  const char *start = parser->p;
-
-  while (parser->p < parser->end && g_ascii_isdigit (*parser->p))
-    parser->p++;
-
-  return parser->p > start || fail_at (parser, parser->p);
-}
-
-/* What is too large for a number of 64 bits becomes the largest: too large for anything. */
-static gint64
-to_integer (const char *p, const char *end)
-{
-  gboolean negative = *p == '-';
-  guint64 value = 0;
-
-  for (p += negative; p < end; p++)
-    if (!g_uint64_checked_mul (&value, value, 10) ||
-        !g_uint64_checked_add (&value, value, (guint64) (*p - '0')) || value > G_MAXINT64)
-      return negative ? G_MININT64 : G_MAXINT64;
-
-  return negative ? -(gint64) value : (gint64) value;
-}
-
-static double
-to_number (const char *p, const char *end)
-{
-  g_autofree char *text = g_strndup (p, (gsize) (end - p));
-
-  return g_ascii_strtod (text, NULL);
+  value->key = key;
+  **link = value;
+  *link = &value->next;
+  all->n++;
 }
 
 static RsJsonValue *
-read_number (Parser *parser)
+convert_object (RsJsonTree *tree, JsonObject *object)
 {
-  const char *start = parser->p;
-  gboolean whole = TRUE;
-  RsJsonValue *value;
+  RsJsonValue *all = add_value (tree, RS_JSON_OBJECT);
+  RsJsonValue **link = &all->first;
+  JsonObjectIter iter;
+  const char *key;
+  JsonNode *node;
 
-  if (*parser->p == '-')
-    parser->p++;
-  if (parser->p < parser->end && *parser->p == '0')
-    parser->p++;
-  else if (!skip_digits (parser))
-    return NULL;
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &key, &node))
+    append (all, &link, convert (tree, node), key);
 
-  if (parser->p < parser->end && *parser->p == '.')
+  return all;
+}
+
+static RsJsonValue *
+convert_list (RsJsonTree *tree, JsonArray *list)
+{
+  RsJsonValue *all = add_value (tree, RS_JSON_LIST);
+  RsJsonValue **link = &all->first;
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    append (all, &link, convert (tree, json_array_get_element (list, i)), NULL);
+
+  return all;
+}
+
+static RsJsonValue *
+convert_scalar (RsJsonTree *tree, JsonNode *node)
+{
+  RsJsonValue *value = add_value (tree, RS_JSON_NUMBER);
+  GType type = json_node_get_value_type (node);
+
+  if (type == G_TYPE_STRING)
     {
-      whole = FALSE;
-      parser->p++;
-      if (!skip_digits (parser))
-        return NULL;
+      value->type = RS_JSON_TEXT;
+      value->text = json_node_get_string (node);
     }
-  if (parser->p < parser->end && (*parser->p == 'e' || *parser->p == 'E'))
+  else if (type == G_TYPE_BOOLEAN)
     {
-      whole = FALSE;
-      parser->p++;
-      if (parser->p < parser->end && (*parser->p == '+' || *parser->p == '-'))
-        parser->p++;
-      if (!skip_digits (parser))
-        return NULL;
+      value->type = RS_JSON_FLAG;
+      value->flag = json_node_get_boolean (node);
     }
-
-  value = add_value (parser->tree, whole ? RS_JSON_INTEGER : RS_JSON_NUMBER);
-  if (whole)
-    value->integer = to_integer (start, parser->p);
+  else if (type == G_TYPE_INT64)
+    {
+      value->type = RS_JSON_INTEGER;
+      value->integer = json_node_get_int (node);
+    }
   else
-    value->number = to_number (start, parser->p);
+    value->number = json_node_get_double (node);
+
   return value;
 }
 
+/* No deeper than the nesting that has been checked. */
 static RsJsonValue *
-read_word (Parser *parser)
+convert (RsJsonTree *tree, JsonNode *node)
 {
-  static const struct
-  {
-    const char *word;
-    gsize length;
-    RsJsonType type;
-    gboolean flag;
-  } words[] = {
-    { "true", 4, RS_JSON_FLAG, TRUE },
-    { "false", 5, RS_JSON_FLAG, FALSE },
-    { "null", 4, RS_JSON_NULL, FALSE },
-  };
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return convert_object (tree, json_node_get_object (node));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if ((gsize) (parser->end - parser->p) >= words[i].length &&
-        memcmp (parser->p, words[i].word, words[i].length) == 0)
-      {
-        RsJsonValue *value = add_value (parser->tree, words[i].type);
+    case JSON_NODE_ARRAY:
+      return convert_list (tree, json_node_get_array (node));
 
-        value->flag = words[i].flag;
-        parser->p += words[i].length;
-        return value;
-      }
+    case JSON_NODE_NULL:
+      return add_value (tree, RS_JSON_NULL);
 
-  fail_at (parser, parser->p);
-  return NULL;
+    case JSON_NODE_VALUE:
+    default:
+      return convert_scalar (tree, node);
+    }
 }
 
-static RsJsonValue *read_value (Parser *parser);
+/* --- The parser --- */
 
-/* @keys: those of the object so far, once there are many. */
-static gboolean
-has_key (RsJsonValue *object, GHashTable **keys, const char *key)
+static void
+on_object_member_cb (JsonParser *parser, JsonObject *object, const char *key, Watch *watch)
 {
-  if (object->n < MANY_KEYS)
-    return rs_json_value_find (object, key) != NULL;
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (watch->sizes, object)) + 1;
 
-  if (*keys == NULL)
-    {
-      *keys = g_hash_table_new (g_str_hash, g_str_equal);
-      for (RsJsonValue *value = object->first; value != NULL; value = value->next)
-        g_hash_table_add (*keys, (gpointer) value->key);
-    }
+  g_hash_table_insert (watch->sizes, object, GUINT_TO_POINTER (n));
+  if (watch->twice != NULL || json_object_get_size (object) == n)
+    return;
 
-  return !g_hash_table_add (*keys, (gpointer) key);
+  watch->twice = g_strdup (key);
+  watch->line = json_parser_get_current_line (parser);
+  watch->column = json_parser_get_current_pos (parser);
 }
 
-static const char *
-read_key (Parser *parser, RsJsonValue *object, GHashTable **keys)
+/* Objects that are done give their addresses back to others. */
+static void
+on_object_end_cb (JsonParser *parser, JsonObject *object, Watch *watch)
 {
-  const char *start;
-  const char *key;
+  g_hash_table_remove (watch->sizes, object);
+}
 
-  skip_space (parser);
-  start = parser->p;
-  if (!take (parser, '"'))
-    {
-      fail_at (parser, parser->p);
-      return NULL;
-    }
+static void
+on_error_cb (JsonParser *parser, const GError *error, Watch *watch)
+{
+  watch->line = json_parser_get_current_line (parser);
+  watch->column = json_parser_get_current_pos (parser);
+}
 
-  key = read_text (parser);
-  if (key == NULL)
+static JsonNode *
+run_parser (const char *data, gsize length, Watch *watch)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+
+  json_parser_set_strict (parser, TRUE);
+  g_signal_connect (parser, "object-member", G_CALLBACK (on_object_member_cb), watch);
+  g_signal_connect (parser, "object-end", G_CALLBACK (on_object_end_cb), watch);
+  g_signal_connect (parser, "error", G_CALLBACK (on_error_cb), watch);
+
+  if (!json_parser_load_from_data (parser, data, (gssize) length, NULL) || watch->twice != NULL)
     return NULL;
 
-  if (has_key (object, keys, key))
-    {
-      g_autofree char *quote = g_utf8_truncate_middle (key, RS_JSON_MAX_QUOTE);
-
-      parser->what = g_strdup_printf (_ ("“%s” is there twice"), quote);
-      fail_at (parser, start);
-      return NULL;
-    }
-
-  if (!take (parser, ':'))
-    {
-      fail_at (parser, parser->p);
-      return NULL;
-    }
-
-  return key;
+  return json_parser_steal_root (parser);
 }
 
-/* What is between brackets, of which the first has been taken. */
-static RsJsonValue *
-read_values (Parser *parser, RsJsonType type, char close)
+/* Lines and columns are counted from 1, columns in characters. */
+static gsize
+find_offset (const char *data, gsize length, guint line, guint column)
 {
-  RsJsonValue *all = add_value (parser->tree, type);
-  RsJsonValue **link = &all->first;
-  g_autoptr (GHashTable) keys = NULL;
+  const char *end = data + length;
+  const char *p = data;
 
-  all->first = NULL;
-  if (take (parser, close))
-    return all;
-
-  do
+  for (; line > 1 && p < end; line--)
     {
-      const char *key = type == RS_JSON_OBJECT ? read_key (parser, all, &keys) : NULL;
-      RsJsonValue *value = parser->wrong == NULL ? read_value (parser) : NULL;
+      const char *next = memchr (p, '\n', (gsize) (end - p));
 
-      if (value == NULL)
-        return NULL;
-      value->key = key;
-      *link = value;
-      link = &value->next;
-      all->n++;
+      p = next != NULL ? next + 1 : end;
     }
-  while (take (parser, ','));
+  for (; column > 1 && p < end; column--)
+    p = g_utf8_next_char (p);
 
-  if (take (parser, close))
-    return all;
-
-  fail_at (parser, parser->p);
-  return NULL;
-}
-
-static RsJsonValue *
-read_value (Parser *parser)
-{
-  RsJsonValue *value;
-
-  skip_space (parser);
-  if (parser->p == parser->end)
-    {
-      fail_at (parser, parser->p);
-      return NULL;
-    }
-
-  switch (*parser->p)
-    {
-    case '{':
-      parser->p++;
-      return read_values (parser, RS_JSON_OBJECT, '}');
-
-    case '[':
-      parser->p++;
-      return read_values (parser, RS_JSON_LIST, ']');
-
-    case '"':
-      parser->p++;
-      value = add_value (parser->tree, RS_JSON_TEXT);
-      value->text = read_text (parser);
-      return value->text != NULL ? value : NULL;
-
-    case '-':
-    case '0' ... '9':
-      return read_number (parser);
-
-    default:
-      return read_word (parser);
-    }
-}
-
-/* Keeps the memory of the first blocks for what is read next. */
-static void
-clear (RsJsonTree *tree)
-{
-  tree->root = NULL;
-  tree->n_values = 0;
-  tree->free_text = NULL;
-  tree->n_free = 0;
-  g_ptr_array_set_size (tree->texts, 0);
+  return (gsize) (MIN (p, end) - data);
 }
 
 gboolean
 rs_json_tree_parse (RsJsonTree *tree, const char *data, gsize length, gsize *offset, char **what)
 {
-  Parser parser = { tree, data, data + length };
-  RsJsonValue *root;
+  Watch watch = { .line = 1, .column = 1 };
+  gsize n_space = 0;
 
-  clear (tree);
-  root = read_value (&parser);
-  skip_space (&parser);
-  if (root != NULL && parser.p == parser.end)
+  tree->root = NULL;
+  tree->n_values = 0;
+  g_clear_pointer (&tree->node, json_node_unref);
+
+  /* Lines that are empty at the beginning are not counted by the parser. */
+  while (n_space < length && g_ascii_isspace (data[n_space]))
+    n_space++;
+  data += n_space;
+  length -= n_space;
+
+  watch.sizes = g_hash_table_new (NULL, NULL);
+  tree->node = run_parser (data, length, &watch);
+  g_clear_pointer (&watch.sizes, g_hash_table_unref);
+  if (tree->node != NULL)
     {
-      tree->root = root;
+      tree->root = convert (tree, tree->node);
       return TRUE;
     }
 
-  *offset = (gsize) ((parser.wrong != NULL ? parser.wrong : parser.p) - data);
-  *what = parser.what != NULL ? g_steal_pointer (&parser.what)
-                              : g_strdup (_ ("something is missing or does not belong here"));
+  *offset = n_space + find_offset (data, length, watch.line, watch.column);
+  if (watch.twice != NULL)
+    {
+      g_autofree char *key = g_utf8_truncate_middle (watch.twice, RS_JSON_MAX_QUOTE);
+
+      *what = g_strdup_printf (_ ("“%s” is there twice"), key);
+      g_clear_pointer (&watch.twice, g_free);
+    }
+  else
+    *what = g_strdup (_ ("something is missing or does not belong here"));
   return FALSE;
 }

@@ -48,11 +48,8 @@ struct _RsJsonValue
 /**
  * RsJsonTree:
  *
- * The values of a JSON text. They lie in few large blocks, since a file may have millions, and go
- * away together.
- *
- * Not JsonParser: it makes several objects of each value, which takes some ten times as long and
- * as much memory, and it does not see keys that are there twice, nor where something is wrong.
+ * The values of a JSON text, as json-glib has read them, in few blocks that are used again: who
+ * reads a long list entry by entry needs the memory of the largest.
  */
 typedef struct _RsJsonTree RsJsonTree;
 
