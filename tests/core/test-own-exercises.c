@@ -1,0 +1,736 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "core/store/rs-own-exercises.h"
+#include "core/store/rs-store.h"
+
+#include "support/rs-frozen-clock.h"
+#include "support/rs-list-validator.h"
+#include "support/rs-notify-counter.h"
+#include "support/rs-picture-samples.h"
+#include "support/rs-samples.h"
+#include "support/rs-test-files.h"
+
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+
+#define NOW G_GINT64_CONSTANT (1795356303000000) /* 2026-11-22T14:05:03Z */
+
+typedef struct
+{
+  char *directory;
+  char *folder;
+  RsFrozenClock *clock;
+  RsStore *store;
+  RsCatalogue *catalogue;
+  guint n_content; /* how many come with the program */
+} Fixture;
+
+static void
+open_store (Fixture *fixture)
+{
+  fixture->store = rs_store_new (fixture->directory, RS_CLOCK (fixture->clock));
+  fixture->catalogue = rs_store_get_catalogue (fixture->store);
+  rs_store_load (fixture->store);
+}
+
+static void
+wait_for_loading (Fixture *fixture)
+{
+  while (rs_store_get_loading (fixture->store))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+reopen_store (Fixture *fixture)
+{
+  g_assert_finalize_object (fixture->store);
+  open_store (fixture);
+  wait_for_loading (fixture);
+}
+
+static guint
+count (Fixture *fixture)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)) - fixture->n_content;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->directory = rs_test_make_directory ();
+  fixture->folder = g_build_filename (fixture->directory, "exercises", NULL);
+  fixture->clock = rs_frozen_clock_new (NOW);
+  open_store (fixture);
+  fixture->n_content = count (fixture);
+  g_assert_cmpuint (fixture->n_content, >, 0);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->store);
+  g_assert_finalize_object (fixture->clock);
+  g_clear_pointer (&fixture->folder, g_free);
+  g_clear_pointer (&fixture->directory, rs_test_free_directory);
+}
+
+static char *
+join_problems (Fixture *fixture)
+{
+  g_auto (GStrv) problems = rs_store_dup_problems (fixture->store);
+
+  return g_strjoinv ("\n", problems);
+}
+
+static void
+assert_problem (Fixture *fixture, const char *part)
+{
+  g_autofree char *problems = join_problems (fixture);
+
+  if (strstr (problems, part) == NULL)
+    g_error ("“%s” is not in “%s”", part, problems);
+}
+
+static void
+assert_no_problems (Fixture *fixture)
+{
+  g_autofree char *problems = join_problems (fixture);
+
+  g_assert_cmpstr (problems, ==, "");
+}
+
+static RsExerciseFacts *
+make_facts (const char *name)
+{
+  RsExerciseFacts *facts = rs_sample_facts ();
+
+  g_set_str (&facts->name, name);
+  facts->dose.load_kg = 0;
+  return facts;
+}
+
+static RsExercise *
+add (Fixture *fixture, const char *name)
+{
+  return rs_store_add_exercise (fixture->store, make_facts (name));
+}
+
+/* @n exercises, as an import has them; the pad makes files large. */
+static GPtrArray *
+make_many (guint n, gsize pad)
+{
+  GPtrArray *exercises = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Import %04u", i);
+      RsExerciseFacts *facts = make_facts (name);
+
+      g_clear_pointer (&facts->id, g_free);
+      facts->id = g_uuid_string_random ();
+      facts->own = TRUE;
+      g_clear_pointer (&facts->breathing, g_free);
+      facts->breathing = g_strnfill (pad, 'x');
+      g_ptr_array_add (exercises, rs_exercise_new (facts));
+    }
+
+  return exercises;
+}
+
+static guint
+count_files (Fixture *fixture, const char *part)
+{
+  g_autofree char *names = rs_test_find (fixture->folder, part);
+  g_auto (GStrv) list = g_strsplit (names, " ", -1);
+
+  return *names != '\0' ? g_strv_length (list) : 0;
+}
+
+static void
+test_round_trip (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsListValidator) validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
+  RsExercise *exercise = add (fixture, "Mine");
+  g_autofree char *id = g_strdup (rs_exercise_get_id (exercise));
+  const RsExerciseFacts *facts;
+
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  g_assert_true (g_uuid_string_is_valid (id));
+  g_clear_pointer (&validator, rs_list_validator_free);
+
+  reopen_store (fixture);
+  assert_no_problems (fixture);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  facts = rs_exercise_get_facts (rs_catalogue_lookup (fixture->catalogue, id));
+  g_assert_cmpstr (facts->name, ==, "Mine");
+  g_assert_true (facts->own);
+  g_assert_cmpint (facts->added, ==, NOW);
+  g_assert_cmpstr (facts->steps[1], ==, "Come up.");
+}
+
+static void
+test_change (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsExercise) before = g_object_ref (add (fixture, "Mine"));
+  RsExercise *after = rs_store_change_exercise (fixture->store, before, make_facts ("Other"));
+  const char *id = rs_exercise_get_id (before);
+
+  g_assert_cmpstr (rs_exercise_get_id (after), ==, id);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  reopen_store (fixture);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Other");
+
+  rs_store_restore_exercise (fixture->store, before);
+  reopen_store (fixture);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
+  g_assert_cmpuint (count (fixture), ==, 1);
+}
+
+static void
+test_remove (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsExercise) exercise = g_object_ref (add (fixture, "Mine"));
+  const char *id = rs_exercise_get_id (exercise);
+
+  rs_store_remove_exercise (fixture->store, exercise);
+  g_assert_null (rs_catalogue_lookup (fixture->catalogue, id));
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, id);
+  g_assert_cmpuint (count_files (fixture, ""), ==, 0);
+
+  rs_store_restore_exercise (fixture->store, exercise);
+  reopen_store (fixture);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
+}
+
+static void
+test_content_stays (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *plank = rs_catalogue_lookup (fixture->catalogue, "plank");
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
+
+  g_ptr_array_add (exercises, plank);
+  rs_store_remove_exercises (fixture->store, exercises);
+  rs_store_add_exercises (fixture->store, exercises);
+  g_assert_true (rs_catalogue_lookup (fixture->catalogue, "plank") == plank);
+  g_assert_cmpuint (count_files (fixture, ""), ==, 0);
+}
+
+static void
+test_quarantine (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *exercise = add (fixture, "Mine");
+  g_autofree char *name = g_strconcat (rs_exercise_get_id (exercise), ".json", NULL);
+  g_autofree char *aside = NULL;
+
+  rs_test_write (fixture->folder, name, "{", -1);
+  rs_test_write (fixture->folder, "notes.txt", "mine", -1);
+  reopen_store (fixture);
+  assert_problem (fixture, "The file was kept as");
+  g_assert_cmpuint (count (fixture), ==, 0);
+  aside = rs_test_find (fixture->folder, ".unreadable-20261122T140503");
+  g_assert_true (g_str_has_prefix (aside, name));
+  g_assert_cmpuint (count_files (fixture, "notes.txt"), ==, 1);
+}
+
+/* What was there before the last change is taken when that is damaged. */
+static void
+test_backup (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *exercise = add (fixture, "Mine");
+  g_autofree char *id = g_strdup (rs_exercise_get_id (exercise));
+  g_autofree char *name = g_strconcat (id, ".json", NULL);
+
+  rs_store_change_exercise (fixture->store, exercise, make_facts ("Other"));
+  rs_test_write (fixture->folder, name, "{", -1);
+  reopen_store (fixture);
+  assert_problem (fixture, "was restored");
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
+}
+
+/* A file under another name than its id, and one of a newer version. */
+static void
+test_strangers (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *exercise = add (fixture, "Mine");
+  g_autofree char *name = g_strconcat (rs_exercise_get_id (exercise), ".json", NULL);
+  g_autoptr (GBytes) bytes = rs_test_read (fixture->folder, name);
+
+  rs_test_write (fixture->folder, "00000000-0000-4000-8000-000000000001.json",
+                 g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json",
+                 "{\"format\":\"run-strength-exercises\",\"version\":2,\"exercises\":[]}", -1);
+  reopen_store (fixture);
+  assert_problem (fixture, "is not what the file is called");
+  assert_problem (fixture, "newer version");
+  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpuint (count_files (fixture, "unreadable"), ==, 1);
+}
+
+static void
+test_disk_full (Fixture *fixture, gconstpointer data)
+{
+  static const struct rlimit limit = { 10, 10 };
+  static const struct rlimit plenty = { 10000000, RLIM_INFINITY };
+  struct rlimit soft = { limit.rlim_cur, plenty.rlim_max };
+  RsExercise *exercise;
+  g_autofree char *id = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &soft), ==, 0);
+  exercise = add (fixture, "Mine");
+  id = g_strdup (rs_exercise_get_id (exercise));
+  assert_problem (fixture, "The exercise “Mine” could not be saved.");
+  g_assert_cmpuint (count_files (fixture, ""), ==, 0);
+
+  /* The next change saves what could not be before. */
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &plenty), ==, 0);
+  add (fixture, "Other");
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
+}
+
+static void
+test_unwritable (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *name = g_strnfill (81, 'x');
+
+  add (fixture, name);
+  assert_problem (fixture, "name: the text is too long");
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 0);
+}
+
+static void
+test_few_at_once (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (RS_OWN_EXERCISES_MAX_FILES, 10);
+
+  rs_store_add_exercises (fixture->store, exercises);
+  g_assert_cmpuint (count_files (fixture, ".json"), ==, RS_OWN_EXERCISES_MAX_FILES);
+  rs_store_remove_exercises (fixture->store, exercises);
+  g_assert_cmpuint (count_files (fixture, ""), ==, 0);
+  g_assert_cmpuint (count (fixture), ==, 0);
+}
+
+/* One file, one signal; what is changed has its own, and taking it out takes it out of both. */
+static void
+test_shelf (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (20, 10);
+  g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (RsListValidator) validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
+  const char *id = rs_exercise_get_id (exercises->pdata[7]);
+
+  rs_list_validator_allow_wide_spans (validator);
+  rs_store_add_exercises (fixture->store, exercises);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  g_clear_pointer (&validator, rs_list_validator_free);
+  g_assert_cmpuint (count_files (fixture, ""), ==, 1);
+
+  reopen_store (fixture);
+  assert_no_problems (fixture);
+  g_assert_cmpuint (count (fixture), ==, 20);
+  rs_store_change_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, id),
+                            make_facts ("Changed"));
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 20);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Changed");
+
+  rs_store_remove_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, id));
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 19);
+  g_assert_null (rs_catalogue_lookup (fixture->catalogue, id));
+
+  again = make_many (2, 1);
+  rs_store_add_exercises (fixture->store, again);
+  validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
+  rs_list_validator_allow_wide_spans (validator);
+  rs_store_remove_exercises (fixture->store, exercises);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  rs_list_validator_check (validator);
+  g_clear_pointer (&validator, rs_list_validator_free);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpuint (count_files (fixture, "import-"), ==, 0);
+}
+
+static void
+test_shelf_of_strangers (Fixture *fixture, gconstpointer data)
+{
+  rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json",
+                 "{\"format\":\"run-strength-exercises\",\"version\":1,\"exercises\":["
+                 "{\"id\":\"plank\",\"name\":\"x\",\"pattern\":\"squat\",\"position\":\"prone\","
+                 "\"level\":\"beginner\",\"muscles\":{\"primary\":[\"quads\"],\"secondary\":[]},"
+                 "\"equipment\":{\"needs\":[],\"optional\":[]},\"measure\":\"reps\","
+                 "\"per-side\":false,\"dose\":{\"sets\":1,\"reps\":1,\"rest\":0}}]}",
+                 -1);
+  reopen_store (fixture);
+  assert_problem (fixture, "exercises[0].id: “plank” is not a UUID");
+  g_assert_cmpuint (count (fixture), ==, 0);
+}
+
+/* Large files are read in a thread, and come in all at once. */
+static void
+test_thread (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (600, 3000);
+  const char *changed = rs_exercise_get_id (exercises->pdata[7]);
+  const char *removed = rs_exercise_get_id (exercises->pdata[8]);
+  g_autoptr (RsListValidator) validator = NULL;
+  g_autoptr (RsNotifyCounter) counter = NULL;
+  RsExercise *single;
+
+  rs_store_add_exercises (fixture->store, exercises);
+  single = rs_store_change_exercise (fixture->store, exercises->pdata[7], make_facts ("Changed"));
+  g_assert_cmpstr (rs_exercise_get_id (single), ==, changed);
+  rs_store_change_exercise (fixture->store, exercises->pdata[8], make_facts ("Removed"));
+  g_assert_finalize_object (fixture->store);
+
+  open_store (fixture);
+  g_assert_true (rs_store_get_loading (fixture->store));
+  g_assert_cmpuint (count (fixture), ==, 2);
+  counter = rs_notify_counter_new (fixture->store);
+  validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
+  rs_list_validator_allow_wide_spans (validator);
+
+  /* Taken out before the file that has it too has come. */
+  rs_store_remove_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, removed));
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  wait_for_loading (fixture);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  g_assert_cmpuint (rs_notify_counter_steal (counter, "loading"), ==, 1);
+  g_clear_pointer (&validator, rs_list_validator_free);
+  g_clear_pointer (&counter, rs_notify_counter_free);
+
+  g_assert_cmpuint (count (fixture), ==, 599);
+  g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, changed), ==, "Changed");
+  g_assert_null (rs_catalogue_lookup (fixture->catalogue, removed));
+  reopen_store (fixture);
+  assert_no_problems (fixture);
+  g_assert_cmpuint (count (fixture), ==, 599);
+  g_assert_null (rs_catalogue_lookup (fixture->catalogue, removed));
+}
+
+/* The program ends while the thread still reads. */
+static void
+test_thread_left (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (600, 3000);
+
+  rs_store_add_exercises (fixture->store, exercises);
+  g_assert_finalize_object (fixture->store);
+  open_store (fixture);
+  g_assert_true (rs_store_get_loading (fixture->store));
+  g_assert_finalize_object (fixture->store);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  open_store (fixture);
+  wait_for_loading (fixture);
+  g_assert_cmpuint (count (fixture), ==, 600);
+}
+
+static void
+test_thread_quarantine (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = g_strnfill (RS_OWN_EXERCISES_MAX_AT_ONCE + 1, '[');
+
+  rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json", text, -1);
+  reopen_store (fixture);
+  assert_problem (fixture, "The file was kept as");
+  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_cmpuint (count_files (fixture, "unreadable"), ==, 1);
+}
+
+static char *
+list_pictures (Fixture *fixture)
+{
+  g_autofree char *folder = g_build_filename (fixture->directory, "pictures", NULL);
+
+  return rs_test_list (folder);
+}
+
+static RsExerciseFacts *
+make_pictured (Fixture *fixture, const char *name)
+{
+  g_autoptr (GBytes) picture = rs_sample_picture (RS_PICTURE_PNG, 40, 30);
+  RsExerciseFacts *facts = make_facts (name);
+
+  facts->picture = rs_store_add_picture_bytes (fixture->store, picture, NULL);
+  g_assert_nonnull (facts->picture);
+  return facts;
+}
+
+/* A picture stays until the next start, so that one can undo, and is let go then. */
+static void
+test_pictures (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *kept = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Kept"));
+  RsExercise *gone = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Gone"));
+  g_autofree char *name = g_strdup (rs_exercise_get_facts (kept)->picture);
+  g_autofree char *gone_name = g_strdup (rs_exercise_get_facts (gone)->picture);
+  g_autofree char *path = rs_store_find_picture (fixture->store, name);
+  g_autofree char *gone_path = NULL;
+  g_autofree char *left = NULL;
+
+  g_assert_nonnull (path);
+  rs_store_remove_exercise (fixture->store, gone);
+  gone_path = rs_store_find_picture (fixture->store, gone_name);
+  g_assert_nonnull (gone_path);
+
+  reopen_store (fixture);
+  left = list_pictures (fixture);
+  g_assert_cmpstr (left, ==, name);
+}
+
+/* While some file cannot be read, nobody knows what it names. */
+static void
+test_pictures_of_unreadable (Fixture *fixture, gconstpointer data)
+{
+  RsExercise *exercise = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Mine"));
+  g_autofree char *picture = g_strdup (rs_exercise_get_facts (exercise)->picture);
+  g_autofree char *name = g_strconcat (rs_exercise_get_id (exercise), ".json", NULL);
+
+  rs_test_write (fixture->folder, name, "{", -1);
+  for (int start = 0; start < 2; start++)
+    {
+      g_autofree char *left = NULL;
+
+      reopen_store (fixture);
+      left = list_pictures (fixture);
+      g_assert_cmpstr (left, ==, picture);
+    }
+}
+
+static RsImport *
+read_export (Fixture *fixture, GBytes *bytes)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) error = NULL;
+  RsImport *import;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)); i++)
+    g_ptr_array_add (known, g_list_model_get_item (G_LIST_MODEL (fixture->catalogue), i));
+  import = rs_import_read ("x.json", bytes, known, NOW, &error);
+  g_assert_no_error (error);
+  return import;
+}
+
+/* Given away and taken in again, by one who has all of it, some of it, none of it. */
+static void
+test_export (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (RsImport) same = NULL;
+  g_autoptr (RsImport) changed = NULL;
+  g_autoptr (RsImport) none = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  RsExerciseFacts *linked = make_facts ("Linked");
+  const RsExerciseFacts *facts;
+
+  g_ptr_array_add (exercises, g_object_ref (rs_store_add_exercise (
+                                  fixture->store, make_pictured (fixture, "Pictured"))));
+  g_set_str (&linked->easier, rs_exercise_get_id (exercises->pdata[0]));
+  g_ptr_array_add (exercises, g_object_ref (rs_store_add_exercise (fixture->store, linked)));
+  bytes = rs_store_export_exercises (fixture->store, exercises, &error);
+  g_assert_no_error (error);
+
+  same = read_export (fixture, bytes);
+  g_assert_cmpint (rs_import_get_source (same), ==, RS_IMPORT_OWN);
+  g_assert_cmpuint (rs_import_get_exercises (same)->len, ==, 0);
+  g_assert_cmpuint (rs_import_get_n_notes (same, RS_IMPORT_DUPLICATE), ==, 2);
+
+  /* The first differs: it comes in beside the other, and the link goes with it. */
+  rs_store_change_exercise (fixture->store, exercises->pdata[0], make_facts ("Mine by now"));
+  changed = read_export (fixture, bytes);
+  g_assert_cmpuint (rs_import_get_exercises (changed)->len, ==, 1);
+  facts = rs_exercise_get_facts (rs_import_get_exercises (changed)->pdata[0]);
+  g_assert_cmpstr (facts->name, ==, "Pictured");
+  g_assert_cmpstr (facts->id, !=, rs_exercise_get_id (exercises->pdata[0]));
+  g_assert_cmpstr (facts->picture, !=, rs_exercise_get_facts (exercises->pdata[0])->picture);
+
+  rs_store_remove_exercises (fixture->store, exercises);
+  none = read_export (fixture, bytes);
+  g_assert_cmpuint (rs_import_get_exercises (none)->len, ==, 2);
+  facts = rs_exercise_get_facts (rs_import_get_exercises (none)->pdata[1]);
+  g_assert_cmpstr (facts->easier, ==, rs_exercise_get_id (exercises->pdata[0]));
+  g_assert_true (rs_store_apply_import (fixture->store, none, &error));
+  g_assert_no_error (error);
+
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  facts = rs_exercise_get_facts (
+      rs_catalogue_lookup (fixture->catalogue, rs_exercise_get_id (exercises->pdata[0])));
+  path = rs_store_find_picture (fixture->store, facts->picture);
+  g_assert_nonnull (path);
+
+  rs_store_remove_exercises (fixture->store, rs_import_get_exercises (none));
+  g_assert_cmpuint (count (fixture), ==, 0);
+}
+
+/* A link to one that has another id here. */
+static void
+test_import_renames_links (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (2, 1);
+  RsExerciseFacts *linked = rs_exercise_facts_copy (rs_exercise_get_facts (exercises->pdata[1]));
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (RsImport) import = NULL;
+  GPtrArray *taken;
+
+  g_set_str (&linked->harder, rs_exercise_get_id (exercises->pdata[0]));
+  g_ptr_array_remove_index (exercises, 1);
+  g_ptr_array_add (exercises, rs_exercise_new (linked));
+  bytes = rs_store_export_exercises (fixture->store, exercises, NULL);
+  rs_store_add_exercises (fixture->store, exercises);
+  rs_store_change_exercise (fixture->store, exercises->pdata[0], make_facts ("A"));
+  rs_store_change_exercise (fixture->store, exercises->pdata[1], make_facts ("B"));
+
+  import = read_export (fixture, bytes);
+  taken = rs_import_get_exercises (import);
+  g_assert_cmpuint (taken->len, ==, 2);
+  g_assert_cmpstr (rs_exercise_get_harder (taken->pdata[1]), ==,
+                   rs_exercise_get_id (taken->pdata[0]));
+  g_assert_cmpstr (rs_exercise_get_harder (taken->pdata[1]), !=,
+                   rs_exercise_get_id (exercises->pdata[0]));
+}
+
+/* Pictures of a file are no more trusted than others. */
+static void
+test_import_bad_pictures (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pictures[] = {
+    "",
+    ", \"pictures\": {}",
+    ", \"pictures\": {\"p.png\": \"bm90IGEgcGljdHVyZQ==\"}",
+    ", \"pictures\": {\"p.png\": \"not base64\"}",
+    ", \"pictures\": {\"p.png\": \"YQ=\"}",
+    ", \"pictures\": {\"p.png\": 7}",
+    ", \"pictures\": []",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+          "{\"format\":\"run-strength-exercises\",\"version\":1,\"exercises\":[{\"id\":\"x\","
+          "\"name\":\"x\",\"pattern\":\"squat\",\"position\":\"prone\",\"level\":\"beginner\","
+          "\"muscles\":{\"primary\":[\"quads\"],\"secondary\":[]},\"equipment\":{\"needs\":[],"
+          "\"optional\":[]},\"measure\":\"reps\",\"per-side\":false,\"dose\":{\"sets\":1,"
+          "\"reps\":1,\"rest\":0},\"picture\":\"p.png\"}]%s}",
+          pictures[i]);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+      g_autoptr (GPtrArray) none = g_ptr_array_new ();
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NOW, &error);
+
+      if (i >= 3)
+        {
+          g_assert_null (import);
+          g_assert_nonnull (strstr (error->message, "x.json: pictures"));
+          continue;
+        }
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_hash_table_size (rs_import_get_pictures (import)), ==, 0);
+      g_assert_null (rs_exercise_get_facts (rs_import_get_exercises (import)->pdata[0])->picture);
+      g_assert_cmpuint (rs_import_get_n_notes (import, RS_IMPORT_UNMAPPED), ==, 1);
+    }
+}
+
+/* --- Reading a file in a thread --- */
+
+typedef struct
+{
+  GMainLoop *loop;
+  RsImport *import;
+  GError *error;
+} Waiting;
+
+static void
+on_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Waiting *waiting = user_data;
+
+  waiting->import = rs_import_read_file_finish (result, &waiting->error);
+  g_main_loop_quit (waiting->loop);
+}
+
+static void
+test_import_file (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "good.json", "missing.json" };
+
+  rs_test_write (fixture->directory, "good.json", "[{\"name\": \"Plank\"}, {\"name\": \"New\"}]",
+                 -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->directory, names[i], NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+      Waiting waiting = { loop };
+      g_autoptr (RsImport) import = NULL;
+      g_autoptr (GError) error = NULL;
+
+      rs_import_read_file (file, fixture->catalogue, NOW, NULL, on_read_cb, &waiting);
+      g_main_loop_run (loop);
+      import = waiting.import;
+      error = waiting.error;
+      if (i == 1)
+        {
+          g_assert_null (import);
+          g_assert_true (g_str_has_prefix (error->message, "missing.json could not be read."));
+          continue;
+        }
+      g_assert_no_error (error);
+      g_assert_cmpuint (rs_import_get_exercises (import)->len, ==, 1);
+      g_assert_cmpuint (rs_import_get_n_notes (import, RS_IMPORT_DUPLICATE), ==, 1);
+    }
+}
+
+static void
+add_test (const char *path, void (*test) (Fixture *fixture, gconstpointer data))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  add_test ("/own-exercises/round-trip", test_round_trip);
+  add_test ("/own-exercises/change", test_change);
+  add_test ("/own-exercises/remove", test_remove);
+  add_test ("/own-exercises/content-stays", test_content_stays);
+  add_test ("/own-exercises/quarantine", test_quarantine);
+  add_test ("/own-exercises/backup", test_backup);
+  add_test ("/own-exercises/strangers", test_strangers);
+  add_test ("/own-exercises/disk-full", test_disk_full);
+  add_test ("/own-exercises/unwritable", test_unwritable);
+  add_test ("/own-exercises/few-at-once", test_few_at_once);
+  add_test ("/own-exercises/shelf", test_shelf);
+  add_test ("/own-exercises/shelf-of-strangers", test_shelf_of_strangers);
+  add_test ("/own-exercises/thread", test_thread);
+  add_test ("/own-exercises/thread-left", test_thread_left);
+  add_test ("/own-exercises/thread-quarantine", test_thread_quarantine);
+  add_test ("/own-exercises/pictures", test_pictures);
+  add_test ("/own-exercises/pictures-of-unreadable", test_pictures_of_unreadable);
+  add_test ("/own-exercises/export", test_export);
+  add_test ("/own-exercises/import-renames-links", test_import_renames_links);
+  add_test ("/own-exercises/import-bad-pictures", test_import_bad_pictures);
+  add_test ("/own-exercises/import-file", test_import_file);
+
+  return g_test_run ();
+}
