@@ -13,6 +13,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* So much of a list that nobody knows is told; the rest is of the same kind. */
+#define MAX_UNKNOWN 3
+
+/* Longer instructions cannot fit, however they are taken apart. In bytes. */
+#define MAX_INSTRUCTIONS (2 * RS_EXERCISE_MAX_TEXTS * RS_TEXT_MAX_BYTES)
+
 /* One entry on its way. */
 typedef struct
 {
@@ -181,9 +187,10 @@ read_muscles (Entry *entry, const char *field, guint max, RsMuscleSet without, i
   g_autoptr (GPtrArray) words = get_texts (entry, field);
   gboolean seated = rs_foreign_words_has (entry->folded, "seated");
   RsMuscleSet set = 0;
+  guint n_unknown = 0;
   guint n = 0;
 
-  for (guint i = 0; i < words->len; i++)
+  for (guint i = 0; i < words->len && n_unknown < MAX_UNKNOWN; i++)
     {
       RsMuscle muscle;
       RsMuscleSet bit;
@@ -191,6 +198,7 @@ read_muscles (Entry *entry, const char *field, guint max, RsMuscleSet without, i
       if (!rs_foreign_words_muscle (words->pdata[i], seated, &muscle))
         {
           note_unknown (entry, field, words->pdata[i]);
+          n_unknown++;
           continue;
         }
 
@@ -318,22 +326,25 @@ join_steps (GPtrArray *steps, guint n)
 {
   GPtrArray *joined = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GString) text = g_string_new (NULL);
+  gsize n_chars = 0;
   guint in_text = 0;
 
   for (guint i = 0; i < steps->len; i++)
     {
       const char *step = g_ptr_array_index (steps, i);
-      gsize n_bytes = text->len + 1 + strlen (step);
-      gsize n_chars = (gsize) (g_utf8_strlen (text->str, -1) + 1 + g_utf8_strlen (step, -1));
+      gsize in_step = (gsize) g_utf8_strlen (step, -1);
 
-      if (in_text > 0 && (in_text == n || !fits (n_chars, n_bytes)))
+      if (in_text > 0 &&
+          (in_text == n || !fits (n_chars + 1 + in_step, text->len + 1 + strlen (step))))
         {
           g_ptr_array_add (joined, g_strdup (text->str));
           g_string_truncate (text, 0);
+          n_chars = 0;
           in_text = 0;
         }
       if (in_text > 0)
         g_string_append_c (text, ' ');
+      n_chars += in_step + (in_text > 0 ? 1 : 0);
       g_string_append (text, step);
       in_text++;
     }
@@ -350,9 +361,14 @@ read_steps (Entry *entry)
   g_autoptr (GPtrArray) texts = get_texts (entry, "instructions");
   g_autoptr (GPtrArray) steps = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gsize length = 0;
 
-  for (guint i = 0; i < texts->len; i++)
-    add_steps (steps, texts->pdata[i]);
+  for (guint i = 0; i < texts->len && length <= MAX_INSTRUCTIONS; i++)
+    {
+      length += strlen (texts->pdata[i]);
+      if (length <= MAX_INSTRUCTIONS)
+        add_steps (steps, texts->pdata[i]);
+    }
 
   for (int attempt = 0; attempt < 2 && steps->len > RS_EXERCISE_MAX_TEXTS; attempt++)
     {
@@ -362,7 +378,7 @@ read_steps (Entry *entry)
       steps = join_steps (before, attempt == 0 ? n : G_MAXUINT);
     }
 
-  if (steps->len > RS_EXERCISE_MAX_TEXTS)
+  if (steps->len > RS_EXERCISE_MAX_TEXTS || length > MAX_INSTRUCTIONS)
     {
       refuse (entry, "instructions", _ ("The instructions are too long."));
       return;
