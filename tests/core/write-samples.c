@@ -13,6 +13,7 @@
 #include "core/store/rs-store.h"
 
 #include "support/rs-frozen-clock.h"
+#include "support/rs-picture-samples.h"
 #include "support/rs-samples.h"
 
 static RsSession *
@@ -67,6 +68,35 @@ write_exercises (const char *directory)
   return text != NULL && g_file_set_contents (path, text, -1, NULL);
 }
 
+/* As the store keeps and gives away exercises: files of their own, a shelf, a bundle. */
+static gboolean
+keep_exercises (RsStore *store, const char *directory)
+{
+  g_autoptr (GPtrArray) many = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) given = g_ptr_array_new ();
+  g_autoptr (GBytes) picture = rs_sample_picture (RS_PICTURE_PNG, 40, 30);
+  g_autoptr (GBytes) bundle = NULL;
+  g_autofree char *path = g_build_filename (directory, "bundle.json", NULL);
+  RsExerciseFacts *pictured = rs_sample_facts ();
+
+  for (guint i = 0; i < 20; i++)
+    {
+      RsExerciseFacts *facts = rs_sample_facts ();
+
+      facts->own = TRUE;
+      g_clear_pointer (&facts->id, g_free);
+      facts->id = g_uuid_string_random ();
+      g_ptr_array_add (many, rs_exercise_new (facts));
+    }
+  rs_store_add_exercises (store, many);
+
+  pictured->picture = rs_store_add_picture_bytes (store, picture, NULL);
+  g_ptr_array_add (given, rs_store_add_exercise (store, pictured));
+  bundle = rs_store_export_exercises (store, given, NULL);
+  return bundle != NULL && g_file_set_contents (path, g_bytes_get_data (bundle, NULL),
+                                                (gssize) g_bytes_get_size (bundle), NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -97,7 +127,7 @@ main (int argc, char *argv[])
   cut_off = begin_session (store, routine, clock);
   train (cut_off, clock, 12);
 
-  if (!write_exercises (argv[1]))
+  if (!write_exercises (argv[1]) || !keep_exercises (store, argv[1]))
     return 1;
 
   problems = rs_store_dup_problems (store);

@@ -79,10 +79,34 @@ def main(source_dir, writer):
                         for path in root.glob("routines/*.json")],
             "workout": [json.loads(path.read_text(encoding="utf-8"))
                         for path in root.glob("workouts/*.json")],
-            "exercises": [json.loads((root / "exercises.json").read_text(encoding="utf-8"))],
+            "exercises": [json.loads(path.read_text(encoding="utf-8"))
+                          for path in (root / "exercises.json", root / "bundle.json",
+                                       *root.glob("exercises/import-*.json"))],
             "journal": [json.loads(line) for line in
                         (root / "session.journal").read_text(encoding="utf-8").splitlines()],
         }
+
+        # A file of its own says of itself what a collection says of each.
+        single = [json.loads(path.read_text(encoding="utf-8"))
+                  for path in root.glob("exercises/*.json") if path.stem[:7] != "import-"]
+        pictures = [path.name for path in root.glob("pictures/*")]
+
+    tap.check("the program wrote an exercise of one's own", len(single) == 1)
+    for value in single:
+        tap.check("it says what it is",
+                  (value.pop("format"), value.pop("version")) == ("run-strength-exercise", 1))
+        tap.report("it fits the schema of collections",
+                   problems_of(validators["exercises"], "exercise",
+                               {"format": "run-strength-exercises", "version": 1,
+                                "exercises": [value]}))
+        tap.check("its picture is there", [value["picture"]] == pictures)
+    tap.check("a shelf and a bundle were written, and the bundle has the picture",
+              len(written["exercises"]) == 3
+              and list(written["exercises"][1]["pictures"]) == pictures)
+    bad = copy.deepcopy(written["exercises"][1])
+    bad["pictures"] = {"x.png": "no base64!"}
+    tap.check("the schema refuses pictures that are not base64",
+              bool(problems_of(validators["exercises"], "bundle", bad)))
 
     for kind, values in written.items():
         tap.check(f"the program wrote some of {kind}", values)
