@@ -152,6 +152,34 @@ test_remove (void)
   rs_list_validator_check (validator);
 }
 
+/* One signal over the span from the first to the last; none for ids that are not there. */
+static void
+test_remove_all (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_catalogue_new ();
+  g_autoptr (GPtrArray) exercises = make_exercises ();
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (RsListValidator) validator = NULL;
+  guint n;
+
+  rs_catalogue_add (catalogue, exercises);
+  n = g_list_model_get_n_items (G_LIST_MODEL (catalogue));
+  validator = rs_list_validator_new (G_LIST_MODEL (catalogue));
+  rs_list_validator_allow_wide_spans (validator);
+  g_hash_table_add (ids, (char *) "nothing");
+  rs_catalogue_remove_all (catalogue, ids);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 0);
+
+  g_hash_table_add (ids, (char *) "hard");
+  g_hash_table_add (ids, (char *) "sumo");
+  rs_catalogue_remove_all (catalogue, ids);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalogue)), ==, n - 2);
+  g_assert_null (rs_catalogue_lookup (catalogue, "sumo"));
+  g_assert_null (rs_catalogue_lookup (catalogue, "hard"));
+  rs_list_validator_check (validator);
+}
+
 /* In its place, elsewhere, and where there was none. */
 static void
 test_replace (void)
@@ -196,6 +224,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalogue/lookup", test_lookup);
   g_test_add_func ("/catalogue/find", test_find);
   g_test_add_func ("/catalogue/remove", test_remove);
+  g_test_add_func ("/catalogue/remove-all", test_remove_all);
   g_test_add_func ("/catalogue/replace", test_replace);
 
   return g_test_run ();

@@ -381,6 +381,20 @@ test_shelf_of_strangers (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count (fixture), ==, 0);
 }
 
+static void
+test_many (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (20000, 100);
+  gint64 start = g_get_monotonic_time ();
+
+  rs_store_add_exercises (fixture->store, exercises);
+  g_test_message ("20000 added in %.0f ms", (double) (g_get_monotonic_time () - start) / 1000);
+  start = g_get_monotonic_time ();
+  rs_store_remove_exercise (fixture->store, exercises->pdata[0]);
+  g_test_message ("one removed in %.0f ms", (double) (g_get_monotonic_time () - start) / 1000);
+  g_assert_cmpuint (count (fixture), ==, 19999);
+}
+
 /* Large files are read in a thread, and come in all at once. */
 static void
 test_thread (Fixture *fixture, gconstpointer data)
@@ -536,6 +550,7 @@ main (int argc, char *argv[])
   add_test ("/own-exercises/few-at-once", test_few_at_once);
   add_test ("/own-exercises/shelf", test_shelf);
   add_test ("/own-exercises/shelf-of-strangers", test_shelf_of_strangers);
+  add_test ("/own-exercises/many", test_many);
   add_test ("/own-exercises/thread", test_thread);
   add_test ("/own-exercises/thread-left", test_thread_left);
   add_test ("/own-exercises/thread-quarantine", test_thread_quarantine);

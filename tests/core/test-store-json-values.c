@@ -105,6 +105,26 @@ read_nested (RsJsonReader *reader)
   rs_json_reader_leave (reader);
 }
 
+/* Two letters at most. */
+static void
+read_data (RsJsonReader *reader)
+{
+  g_autoptr (GBytes) bytes = rs_json_reader_dup_data (reader, "v", 2);
+
+  g_assert_cmpuint (g_bytes_get_size (bytes), <=, 2);
+}
+
+static void
+read_keys (RsJsonReader *reader)
+{
+  g_auto (GStrv) keys = NULL;
+
+  rs_json_reader_enter (reader, "v");
+  keys = rs_json_reader_dup_keys (reader);
+  rs_json_reader_leave (reader);
+  g_assert_cmpuint (g_strv_length (keys), <=, 2);
+}
+
 /* Each message says what was found, what is allowed, and where. */
 static const struct
 {
@@ -112,6 +132,18 @@ static const struct
   const char *data;
   const char *message;
 } value_cases[] = {
+  { read_data, "{\"v\": \"\"}", "" },
+  { read_data, "{\"v\": \"YWI=\"}", "" },
+  { read_data, "{\"v\": \"+/==\"}", "" },
+  { read_data, "{\"v\": \"YWJj\"}", "x.json: v: this is larger than 2 bytes" },
+  { read_data, "{\"v\": \"YWI\"}", "x.json: v: this is not base64" },
+  { read_data, "{\"v\": \"Y===\"}", "x.json: v: this is not base64" },
+  { read_data, "{\"v\": \"YW\\n=\"}", "x.json: v: this is not base64" },
+  { read_data, "{\"v\": \"YW I\"}", "x.json: v: this is not base64" },
+  { read_data, "{\"v\": 7}", "x.json: v: a number was found where a text belongs" },
+  { read_keys, "{\"v\": {\"b\": 1, \"a\": null}}", "" },
+  { read_keys, "{\"v\": {}}", "" },
+  { read_keys, "{\"v\": []}", "x.json: v: a list was found where an object belongs" },
   { read_int, "{\"v\": 1}", "" },
   { read_int, "{\"v\": 20}", "" },
   { read_int, "{\"v\": 21}", "x.json: v: 21 is more than 20" },

@@ -13,7 +13,7 @@ import checklib
 TOP = {"src", "data", "po", "tests", "meson.build", "org.example.RunStrength.json", "README.md",
        "COPYING", "build-aux", ".ci"}
 NEEDED = TOP - {".ci"}
-BINARY = {".png"}
+BINARY = {".jpg", ".png", ".webp"}
 
 
 def check_top(files):
