@@ -381,10 +381,12 @@ test_shelf_of_strangers (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count (fixture), ==, 0);
 }
 
+/* Many are written in a thread, and all of it is there whenever the program ends. */
 static void
 test_many (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (20000, 100);
+  g_autoptr (GPtrArray) some = g_ptr_array_new ();
   gint64 start = g_get_monotonic_time ();
 
   rs_store_add_exercises (fixture->store, exercises);
@@ -392,7 +394,34 @@ test_many (Fixture *fixture, gconstpointer data)
   start = g_get_monotonic_time ();
   rs_store_remove_exercise (fixture->store, exercises->pdata[0]);
   g_test_message ("one removed in %.0f ms", (double) (g_get_monotonic_time () - start) / 1000);
+  reopen_store (fixture);
+  assert_no_problems (fixture);
   g_assert_cmpuint (count (fixture), ==, 19999);
+
+  /* Fewer than go to the thread, while it is writing. */
+  rs_store_remove_exercise (fixture->store, exercises->pdata[1]);
+  for (guint i = 0; i < 19500; i++)
+    g_ptr_array_add (some, exercises->pdata[i]);
+  rs_store_remove_exercises (fixture->store, some);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 500);
+}
+
+/* Undone while the thread is writing: the file does not come back. */
+static void
+test_many_undone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) exercises = make_many (5000, 100);
+
+  rs_store_add_exercises (fixture->store, exercises);
+  rs_store_remove_exercises (fixture->store, exercises);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  reopen_store (fixture);
+  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_cmpuint (count_files (fixture, ""), ==, 0);
 }
 
 /* Large files are read in a thread, and come in all at once. */
@@ -551,6 +580,7 @@ main (int argc, char *argv[])
   add_test ("/own-exercises/shelf", test_shelf);
   add_test ("/own-exercises/shelf-of-strangers", test_shelf_of_strangers);
   add_test ("/own-exercises/many", test_many);
+  add_test ("/own-exercises/many-undone", test_many_undone);
   add_test ("/own-exercises/thread", test_thread);
   add_test ("/own-exercises/thread-left", test_thread_left);
   add_test ("/own-exercises/thread-quarantine", test_thread_quarantine);

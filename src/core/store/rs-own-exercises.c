@@ -7,6 +7,7 @@
 
 #include "core/base/rs-property.h"
 #include "core/store/rs-pictures.h"
+#include "core/store/rs-shelf-writer.h"
 #include "core/store/rs-user-files.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,7 +18,8 @@ struct _RsOwnExercises
 
   char *directory;
   RsCatalogue *catalogue;
-  RsSaver *saver; /* NULL once stopped */
+  RsSaver *saver;        /* NULL once stopped */
+  RsShelfWriter *writer; /* the same */
   RsProblemFunc report;
   gpointer user_data;
 
@@ -103,10 +105,11 @@ clear_shelf (RsOwnExercises *self, RsExerciseShelf *shelf, GHashTable *ids)
 
   if (rs_exercise_shelf_get_exercises (shelf)->len > 0)
     {
-      rs_saver_save (self->saver, shelf);
+      rs_shelf_writer_save (self->writer, shelf);
       return TRUE;
     }
 
+  rs_shelf_writer_forget (self->writer, shelf);
   rs_saver_forget (self->saver, shelf);
   remove_file (self, shelf, rs_exercise_get_name (first));
   return FALSE;
@@ -224,6 +227,7 @@ rs_own_exercises_finalize (GObject *object)
   g_clear_pointer (&self->pictures, g_ptr_array_unref);
   g_clear_pointer (&self->removed, g_hash_table_unref);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->writer, rs_shelf_writer_free);
   g_clear_pointer (&self->shelves, g_ptr_array_unref);
   g_clear_pointer (&self->singles, g_hash_table_unref);
   g_clear_object (&self->catalogue);
@@ -288,6 +292,7 @@ rs_own_exercises_new (const char *directory,
   self->directory = g_strdup (directory);
   self->catalogue = g_object_ref (catalogue);
   self->saver = saver;
+  self->writer = rs_shelf_writer_new (directory, saver);
   self->report = report;
   self->user_data = user_data;
   return self;
@@ -358,6 +363,7 @@ rs_own_exercises_stop (RsOwnExercises *self)
 
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
+  g_clear_pointer (&self->writer, rs_shelf_writer_free);
   self->saver = NULL;
 }
 
@@ -412,7 +418,7 @@ rs_own_exercises_add_all (RsOwnExercises *self, GPtrArray *exercises)
     {
       shelf = rs_exercise_shelf_new (NULL, added);
       g_ptr_array_add (self->shelves, g_object_ref (shelf));
-      rs_saver_save (self->saver, shelf);
+      rs_shelf_writer_save (self->writer, shelf);
       return;
     }
 

@@ -39,7 +39,7 @@ void rs_own_exercises_load (RsOwnExercises *self, gint64 now);
 
 gboolean rs_own_exercises_get_loading (RsOwnExercises *self);
 
-/* Nothing is read, told or saved from now on. */
+/* Saves what is left to save. Nothing is read, told or saved from then on. */
 void rs_own_exercises_stop (RsOwnExercises *self);
 
 /* Puts @exercise into the catalogue, or in the place of the one with its id, and saves it. */
