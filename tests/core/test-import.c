@@ -321,6 +321,21 @@ test_too_large (void)
   g_assert_error (error, RS_ERROR, RS_ERROR_TOO_LARGE);
 }
 
+/* A file of allowed size that would take gigabytes. */
+static void
+test_too_many_values (void)
+{
+  gsize length = 20 * 1024 * 1024;
+  char *data = g_strnfill (length, ',');
+  g_autoptr (GBytes) bytes = g_bytes_new_take (data, length);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NOW, &error);
+
+  g_assert_null (import);
+  g_assert_error (error, RS_ERROR, RS_ERROR_TOO_LARGE);
+}
+
 /* Each naughty string as a name, a word and a step. */
 static void
 test_naughty_strings (void)
@@ -422,6 +437,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/import/wrappings", test_wrappings);
   g_test_add_func ("/import/limits", test_limits);
   g_test_add_func ("/import/too-large", test_too_large);
+  g_test_add_func ("/import/too-many-values", test_too_many_values);
   g_test_add_func ("/import/naughty-strings", test_naughty_strings);
   g_test_add_func ("/import/torture", test_torture);
 

@@ -18,6 +18,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* Lists and objects cost far more memory than text, and no honest file has so many values. */
+#define MAX_VALUES 6000000
+
 /* A file on its way. */
 typedef struct
 {
@@ -327,6 +330,32 @@ read_object (Reading *reading, RsJsonValue *object, GError **error)
   return read_foreign (reading, object, 1, error);
 }
 
+static gboolean
+check_values (Reading *reading, GError **error)
+{
+  gboolean in_text = FALSE;
+  guint n = 0;
+
+  for (gsize i = 0; i < reading->length; i++)
+    {
+      char c = reading->data[i];
+
+      if (in_text && c == '\\')
+        i++;
+      else if (c == '"')
+        in_text = !in_text;
+      else if (!in_text && (c == ',' || c == '[' || c == '{'))
+        n++;
+    }
+  if (n <= MAX_VALUES)
+    return TRUE;
+
+  g_set_error (error, RS_ERROR, RS_ERROR_TOO_LARGE,
+               /* Translators: a file */
+               _ ("%s: there is too much in this file"), reading->name);
+  return FALSE;
+}
+
 RsImport *
 rs_import_read (const char *name, GBytes *bytes, GPtrArray *known, gint64 now, GError **error)
 {
@@ -354,6 +383,9 @@ rs_import_read (const char *name, GBytes *bytes, GPtrArray *known, gint64 now, G
       reading.data += 3;
       reading.length -= 3;
     }
+
+  if (!check_values (&reading, error))
+    return NULL;
 
   tree = rs_json_parse (name, reading.data, reading.length, error);
   if (tree == NULL)
