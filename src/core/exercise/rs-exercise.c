@@ -80,11 +80,11 @@ rs_exercise_facts_copy (const RsExerciseFacts *facts)
   sources = g_steal_pointer (&copy->sources);
   copy_mistakes (mistakes, facts->mistakes);
   rs_sources_append (sources, facts->sources);
-  g_strfreev (copy->aliases);
-  g_strfreev (copy->alternatives);
-  g_strfreev (copy->setup);
-  g_strfreev (copy->steps);
-  g_strfreev (copy->adapt);
+  g_clear_pointer (&copy->aliases, g_strfreev);
+  g_clear_pointer (&copy->alternatives, g_strfreev);
+  g_clear_pointer (&copy->setup, g_strfreev);
+  g_clear_pointer (&copy->steps, g_strfreev);
+  g_clear_pointer (&copy->adapt, g_strfreev);
 
   *copy = *facts;
   copy->id = g_strdup (facts->id);
