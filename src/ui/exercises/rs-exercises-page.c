@@ -137,13 +137,15 @@ show_stack_page (RsExercisesPage *self, const char *name)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean is_in_wall = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->wall));
+  /* The card that had the keys may have gone already. */
+  gboolean was_in_wall = focus == NULL || gtk_widget_get_root (focus) == NULL ||
+                         gtk_widget_is_ancestor (focus, GTK_WIDGET (self->wall));
 
   if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), name))
     return;
 
   gtk_stack_set_visible_child_name (self->stack, name);
-  if (is_in_wall)
+  if (was_in_wall)
     focus_nothing (self);
 }
 
