@@ -127,7 +127,7 @@ def test_favourites_survive(stage):
     program.keys("ctrl+f", "Down")
     wait(lambda: program.focused().name == first, "the first card to have the keys")
     program.keys("Menu")
-    program.click("menu item", "Add to Favourites")
+    program.click("label", "Add to Favourites")
     wait(lambda: "Favourite" in steps.card(program, first).description, "a favourite")
     program.wait_for("toggle button", "Favourites (1)")
     program.quit()
