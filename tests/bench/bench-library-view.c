@@ -116,6 +116,7 @@ say (const char *name, double value)
   g_print ("%s\"%s\": %s", any ? ", " : "{", name,
            g_ascii_formatd (number, sizeof number, "%.4f", value));
   any = TRUE;
+  fflush (stdout);
 }
 
 static void
@@ -171,7 +172,7 @@ measure_typing (Bench *bench)
 
   press_key (bench, entry, "s");
   press_key (bench, entry, "");
-  for (guint round = 0; round < 3; round++)
+  for (guint round = 0; round < 2; round++)
     for (gsize i = 0; i < G_N_ELEMENTS (typed); i++)
       {
         for (gsize length = 1; length <= strlen (typed[i]); length++)

@@ -73,7 +73,7 @@ fill (RsCardRowView *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/* The same for each card, as long words break where they must. */
+/* The same for each card and text: words break where they must, and the drawing does not shrink. */
 static int
 get_card_minimum (RsCardRowView *self)
 {
@@ -162,14 +162,6 @@ rs_card_row_view_size_allocate (GtkWidget *widget, int width, int height, int ba
 }
 
 static void
-rs_card_row_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (rs_card_row_view_parent_class)->css_changed (widget, change);
-
-  RS_CARD_ROW_VIEW (widget)->card_minimum = 0;
-}
-
-static void
 rs_card_row_view_map (GtkWidget *widget)
 {
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
@@ -207,7 +199,6 @@ rs_card_row_view_class_init (RsCardRowViewClass *klass)
   widget_class->get_request_mode = rs_card_row_view_get_request_mode;
   widget_class->measure = rs_card_row_view_measure;
   widget_class->size_allocate = rs_card_row_view_size_allocate;
-  widget_class->css_changed = rs_card_row_view_css_changed;
   widget_class->map = rs_card_row_view_map;
 
   gtk_widget_class_set_css_name (widget_class, "cardrow");
