@@ -34,10 +34,28 @@ def is_elsewhere(program, reference):
 # --- Exercises ---------------------------------------------------------------
 
 
+FOUND = re.compile(r"^(\d+) exercises?$")
+WALL = ("list", "Exercises")
+
+
 def cards(program):
-    """The names of the exercises that are found."""
-    grid = program.tree().first("table", "Exercises")
-    return [] if grid is None else [cell.name for cell in grid.all("table cell")]
+    """The names on the cards that are seen, in their order; a few more may be further down."""
+    return [card.name for card in card_nodes(program)]
+
+
+def card_nodes(program):
+    wall = program.tree().first(*WALL)
+    return [] if wall is None else wall.all("button")
+
+
+def card(program, name):
+    return next((node for node in card_nodes(program) if node.name == name), None)
+
+
+def found(program):
+    """How many exercises the library says that it found."""
+    node = program.tree().first("label", FOUND)
+    return None if node is None else int(FOUND.match(node.name)[1])
 
 
 # --- Routines ----------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #define SPACING 12
+#define USUAL_HEIGHT 260 /* of a row of cards in usual text */
 
 struct _RsCardRowView
 {
@@ -20,16 +21,75 @@ struct _RsCardRowView
   GtkWidget *heading;
   GPtrArray *cards; /* children, which are kept for later rows */
   guint n_columns;
+  gboolean is_filled; /* whether the cards are those of @row */
+  int card_minimum;   /* the narrowest a card can be; 0: not known yet */
+  int last_height;    /* of cards: as high as other rows will be */
 };
 
 G_DEFINE_FINAL_TYPE (RsCardRowView, rs_card_row_view, GTK_TYPE_WIDGET)
 
+/*
+ * A list has rows for many pages beyond what is seen. They get their cards when they are: a
+ * keystroke changes all of them.
+ */
 static guint
 get_n_cards (RsCardRowView *self)
 {
-  return self->row == NULL || rs_card_row_is_heading (self->row)
+  return self->row == NULL || !self->is_filled || rs_card_row_is_heading (self->row)
              ? 0
              : rs_card_row_get_n_items (self->row);
+}
+
+static void
+show_card (RsCardRowView *self, guint i)
+{
+  g_autoptr (RsExercise) exercise =
+      g_list_model_get_item (G_LIST_MODEL (self->library), rs_card_row_get_first (self->row) + i);
+  GtkWidget *card;
+
+  if (i == self->cards->len)
+    {
+      card = GTK_WIDGET (rs_exercise_card_new (self->movements, self->routines));
+      gtk_widget_set_parent (card, GTK_WIDGET (self));
+      g_ptr_array_add (self->cards, card);
+    }
+  card = g_ptr_array_index (self->cards, i);
+  rs_exercise_card_set_exercise (RS_EXERCISE_CARD (card), exercise);
+  gtk_widget_set_visible (card, exercise != NULL);
+}
+
+static void
+fill (RsCardRowView *self)
+{
+  guint n_cards;
+
+  self->is_filled = TRUE;
+  n_cards = get_n_cards (self);
+  for (guint i = 0; i < n_cards; i++)
+    show_card (self, i);
+  for (guint i = n_cards; i < self->cards->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->cards, i), FALSE);
+  rs_card_row_view_update (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* The same for each card and text: words break where they must, and the drawing does not shrink. */
+static int
+get_card_minimum (RsCardRowView *self)
+{
+  if (self->card_minimum == 0 && self->cards->len > 0)
+    gtk_widget_measure (g_ptr_array_index (self->cards, 0), GTK_ORIENTATION_HORIZONTAL, -1,
+                        &self->card_minimum, NULL, NULL, NULL);
+
+  return self->card_minimum;
+}
+
+/* Until the wall has chosen its columns anew cards may overlap. */
+static int
+get_card_width (RsCardRowView *self, int width)
+{
+  return MAX (get_card_minimum (self),
+              (width - SPACING * ((int) self->n_columns - 1)) / (int) self->n_columns);
 }
 
 static GtkSizeRequestMode
@@ -49,32 +109,32 @@ rs_card_row_view_measure (GtkWidget *widget,
 {
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
   guint n_cards = get_n_cards (self);
-  int gaps = SPACING * ((int) self->n_columns - 1);
-  int card_for = -1;
 
-  *minimum = *natural = 0;
   if (self->row != NULL && rs_card_row_is_heading (self->row))
     {
       gtk_widget_measure (self->heading, orientation, for_size, minimum, natural, NULL, NULL);
       return;
     }
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    card_for = MAX (0, (for_size - gaps) / (int) self->n_columns);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      /* Whatever the wall gives is enough: it chooses the columns by its width. */
+      *minimum = get_card_minimum (self);
+      *natural = *minimum * (int) self->n_columns + SPACING * ((int) self->n_columns - 1);
+      return;
+    }
+
+  *minimum = *natural = n_cards > 0 ? 0 : self->last_height;
   for (guint i = 0; i < n_cards; i++)
     {
       int card_minimum;
       int card_natural;
 
-      gtk_widget_measure (g_ptr_array_index (self->cards, i), orientation, card_for, &card_minimum,
+      gtk_widget_measure (g_ptr_array_index (self->cards, i), orientation,
+                          for_size < 0 ? -1 : get_card_width (self, for_size), &card_minimum,
                           &card_natural, NULL, NULL);
       *minimum = MAX (*minimum, card_minimum);
       *natural = MAX (*natural, card_natural);
-    }
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      /* Whatever the wall gives is enough: it chooses the columns by its width. */
-      *natural = *natural * (int) self->n_columns + gaps;
     }
 }
 
@@ -82,19 +142,34 @@ static void
 rs_card_row_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
-  int one = (width - SPACING * ((int) self->n_columns - 1)) / (int) self->n_columns;
+  guint n_cards = get_n_cards (self);
+  int step = (width + SPACING) / (int) self->n_columns;
+  int one = get_card_width (self, width);
   gboolean to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (gtk_widget_get_visible (self->heading))
     gtk_widget_size_allocate (self->heading, &(GtkAllocation) { 0, 0, width, height }, -1);
-  for (guint i = 0; i < get_n_cards (self); i++)
+  for (guint i = 0; i < n_cards; i++)
     {
-      int x = (int) i * (one + SPACING);
+      int x = (int) i * step;
 
       gtk_widget_size_allocate (g_ptr_array_index (self->cards, i),
                                 &(GtkAllocation) { to_left ? width - one - x : x, 0, one, height },
                                 -1);
     }
+  if (n_cards > 0)
+    self->last_height = height;
+}
+
+static void
+rs_card_row_view_map (GtkWidget *widget)
+{
+  RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
+
+  GTK_WIDGET_CLASS (rs_card_row_view_parent_class)->map (widget);
+
+  if (self->row != NULL && !self->is_filled)
+    fill (self);
 }
 
 static void
@@ -124,6 +199,7 @@ rs_card_row_view_class_init (RsCardRowViewClass *klass)
   widget_class->get_request_mode = rs_card_row_view_get_request_mode;
   widget_class->measure = rs_card_row_view_measure;
   widget_class->size_allocate = rs_card_row_view_size_allocate;
+  widget_class->map = rs_card_row_view_map;
 
   gtk_widget_class_set_css_name (widget_class, "cardrow");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
@@ -133,6 +209,7 @@ static void
 rs_card_row_view_init (RsCardRowView *self)
 {
   self->n_columns = 1;
+  self->last_height = USUAL_HEIGHT;
   self->cards = g_ptr_array_new ();
   self->heading = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "visible", FALSE,
                                 "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
@@ -174,43 +251,21 @@ show_heading (RsCardRowView *self)
   gtk_label_set_label (GTK_LABEL (self->heading), text);
 }
 
-static void
-show_card (RsCardRowView *self, guint i)
-{
-  g_autoptr (RsExercise) exercise =
-      g_list_model_get_item (G_LIST_MODEL (self->library), rs_card_row_get_first (self->row) + i);
-  GtkWidget *card;
-
-  if (i == self->cards->len)
-    {
-      card = GTK_WIDGET (rs_exercise_card_new (self->movements, self->routines));
-      gtk_widget_set_parent (card, GTK_WIDGET (self));
-      g_ptr_array_add (self->cards, card);
-    }
-  card = g_ptr_array_index (self->cards, i);
-  rs_exercise_card_set_exercise (RS_EXERCISE_CARD (card), exercise);
-  gtk_widget_set_visible (card, exercise != NULL);
-}
-
 void
 rs_card_row_view_show (RsCardRowView *self, RsCardRow *row, guint n_columns)
 {
-  guint n_cards;
-
   g_return_if_fail (RS_IS_CARD_ROW_VIEW (self));
   g_return_if_fail (RS_IS_CARD_ROW (row));
   g_return_if_fail (n_columns > 0);
 
   g_set_object (&self->row, row);
   self->n_columns = n_columns;
+  self->is_filled = FALSE;
   show_heading (self);
-  n_cards = get_n_cards (self);
-  for (guint i = 0; i < n_cards; i++)
-    show_card (self, i);
-  for (guint i = n_cards; i < self->cards->len; i++)
-    gtk_widget_set_visible (g_ptr_array_index (self->cards, i), FALSE);
-  rs_card_row_view_update (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 guint

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * RsCardRowView:
  *
  * Shows one RsCardRow: a heading, or cards of one width. It is used again for other rows as the
- * wall scrolls.
+ * wall scrolls, and has its cards as soon as it is mapped.
  */
 #define RS_TYPE_CARD_ROW_VIEW (rs_card_row_view_get_type ())
 G_DECLARE_FINAL_TYPE (RsCardRowView, rs_card_row_view, RS, CARD_ROW_VIEW, GtkWidget)

@@ -23,7 +23,16 @@ RsCardRows *rs_card_rows_new (RsLibrary *library);
 guint rs_card_rows_get_n_columns (RsCardRows *self);
 void rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns);
 
+/* How many cards there are in all rows together. */
+guint rs_card_rows_get_n_cards (RsCardRows *self);
+
 /* The row in which the exercise at @position of the library is. */
 guint rs_card_rows_find (RsCardRows *self, guint position);
+
+/*
+ * The exercise @n_rows rows of cards below the one at @position, or above where it is negative: in
+ * the same column or last in a shorter row, and no further than the first or the last row.
+ */
+guint rs_card_rows_find_vertical (RsCardRows *self, guint position, int n_rows);
 
 G_END_DECLS
