@@ -23,6 +23,7 @@ struct _RsCardRows
   gboolean grouped;
   GArray *shelves; /* of Shelf: one for each group, or one for all */
   guint n_rows;
+  GHashTable *made; /* place to RsCardRow: the rows that somebody has; borrowed */
 };
 
 static void rs_card_rows_list_model_init (GListModelInterface *iface);
@@ -32,6 +33,41 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RsCardRows,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
                                                       rs_card_rows_list_model_init))
+
+/* --- Rows that somebody has --- */
+
+/* A row is the same object for as long as it stays where it is and somebody has it. */
+static void
+on_row_gone_cb (gpointer data, GObject *row)
+{
+  GHashTable *made = data;
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, made);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    if (value == row)
+      g_hash_table_iter_remove (&iter);
+}
+
+/* Those from @kept on are others now. */
+static void
+forget_rows (RsCardRows *self, guint kept)
+{
+  GHashTableIter iter;
+  gpointer place;
+  gpointer row;
+
+  g_hash_table_iter_init (&iter, self->made);
+  while (g_hash_table_iter_next (&iter, &place, &row))
+    if (GPOINTER_TO_UINT (place) >= kept)
+      {
+        g_object_weak_unref (row, on_row_gone_cb, self->made);
+        g_hash_table_iter_remove (&iter);
+      }
+}
+
+/* --- Layout --- */
 
 static guint
 count_rows (RsCardRows *self, guint n_items)
@@ -119,13 +155,22 @@ lay_out_from (RsCardRows *self, guint position)
 
   lay_out (self);
   kept = MIN (count_kept (self, before, was_grouped, position), MIN (n_before, self->n_rows));
-  g_list_model_items_changed (G_LIST_MODEL (self), kept, n_before - kept, self->n_rows - kept);
+  forget_rows (self, kept);
+  if (n_before > kept || self->n_rows > kept)
+    g_list_model_items_changed (G_LIST_MODEL (self), kept, n_before - kept, self->n_rows - kept);
 }
 
 static void
 on_items_changed_cb (RsCardRows *self, guint position, guint removed, guint added)
 {
   lay_out_from (self, position);
+}
+
+/* Groups come and go without any exercise that does. */
+static void
+on_changed_cb (RsCardRows *self)
+{
+  lay_out_from (self, G_MAXUINT);
 }
 
 static GType
@@ -140,18 +185,12 @@ rs_card_rows_get_n_items (GListModel *model)
   return RS_CARD_ROWS (model)->n_rows;
 }
 
-static gpointer
-rs_card_rows_get_item (GListModel *model, guint position)
+static RsCardRow *
+create_row (RsCardRows *self, guint position)
 {
-  RsCardRows *self = RS_CARD_ROWS (model);
-  const Shelf *shelf;
-  guint row;
+  const Shelf *shelf = find_shelf (self, position);
+  guint row = position - shelf->first_row;
 
-  if (position >= self->n_rows)
-    return NULL;
-
-  shelf = find_shelf (self, position);
-  row = position - shelf->first_row;
   if (self->grouped && row == 0)
     return rs_card_row_new_heading (shelf->pattern, shelf->n_items);
   if (self->grouped)
@@ -159,6 +198,23 @@ rs_card_rows_get_item (GListModel *model, guint position)
 
   return rs_card_row_new_cards (shelf->start + row * self->n_columns,
                                 MIN (self->n_columns, shelf->n_items - row * self->n_columns));
+}
+
+static gpointer
+rs_card_rows_get_item (GListModel *model, guint position)
+{
+  RsCardRows *self = RS_CARD_ROWS (model);
+  RsCardRow *made = g_hash_table_lookup (self->made, GUINT_TO_POINTER (position));
+
+  if (position >= self->n_rows)
+    return NULL;
+  if (made != NULL)
+    return g_object_ref (made);
+
+  made = create_row (self, position);
+  g_hash_table_insert (self->made, GUINT_TO_POINTER (position), made);
+  g_object_weak_ref (G_OBJECT (made), on_row_gone_cb, self->made);
+  return made;
 }
 
 static void
@@ -174,6 +230,8 @@ rs_card_rows_finalize (GObject *object)
 {
   RsCardRows *self = RS_CARD_ROWS (object);
 
+  forget_rows (self, 0);
+  g_clear_pointer (&self->made, g_hash_table_unref);
   g_clear_pointer (&self->shelves, g_array_unref);
   g_clear_object (&self->library);
 
@@ -190,6 +248,7 @@ static void
 rs_card_rows_init (RsCardRows *self)
 {
   self->n_columns = 1;
+  self->made = g_hash_table_new (NULL, NULL);
   self->shelves = g_array_new (FALSE, FALSE, sizeof (Shelf));
 }
 
@@ -205,6 +264,7 @@ rs_card_rows_new (RsLibrary *library)
   lay_out (self);
   g_signal_connect_object (library, "items-changed", G_CALLBACK (on_items_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -230,7 +290,9 @@ rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns)
   n_before = self->n_rows;
   self->n_columns = n_columns;
   lay_out (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n_rows);
+  forget_rows (self, 0);
+  if (n_before > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n_rows);
 }
 
 guint
@@ -248,4 +310,49 @@ rs_card_rows_find (RsCardRows *self, guint position)
     }
 
   return self->n_rows > 0 ? self->n_rows - 1 : 0;
+}
+
+/* The nearest row of cards from @row on in @direction; G_MAXUINT: none. */
+static guint
+find_cards (RsCardRows *self, guint row, int direction)
+{
+  for (row += (guint) direction; row < self->n_rows; row += (guint) direction)
+    {
+      const Shelf *shelf = find_shelf (self, row);
+
+      if (!self->grouped || row != shelf->first_row)
+        return row;
+    }
+
+  return G_MAXUINT;
+}
+
+guint
+rs_card_rows_find_vertical (RsCardRows *self, guint position, int n_rows)
+{
+  int direction = n_rows < 0 ? -1 : 1;
+  guint row;
+  guint column;
+  g_autoptr (RsCardRow) here = NULL;
+  g_autoptr (RsCardRow) there = NULL;
+
+  g_return_val_if_fail (RS_IS_CARD_ROWS (self), position);
+
+  row = rs_card_rows_find (self, position);
+  here = g_list_model_get_item (G_LIST_MODEL (self), row);
+  if (here == NULL)
+    return position;
+
+  column = position - rs_card_row_get_first (here);
+  for (int i = 0; i != n_rows; i += direction)
+    {
+      guint next = find_cards (self, row, direction);
+
+      if (next == G_MAXUINT)
+        break;
+      row = next;
+    }
+
+  there = g_list_model_get_item (G_LIST_MODEL (self), row);
+  return rs_card_row_get_first (there) + MIN (column, rs_card_row_get_n_items (there) - 1);
 }

@@ -26,4 +26,10 @@ void rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns);
 /* The row in which the exercise at @position of the library is. */
 guint rs_card_rows_find (RsCardRows *self, guint position);
 
+/*
+ * The exercise @n_rows rows of cards below the one at @position, or above where it is negative: in
+ * the same column or last in a shorter row, and no further than the first or the last row.
+ */
+guint rs_card_rows_find_vertical (RsCardRows *self, guint position, int n_rows);
+
 G_END_DECLS

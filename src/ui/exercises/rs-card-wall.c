@@ -20,6 +20,8 @@
 #define MAX_COLUMNS 6
 /* As in the template. */
 #define MAX_WIDTH 1400
+/* In which a row that is far away has to be there. */
+#define MAX_WAIT 60 /* frames */
 /* Around all cards, and between them; pixels. */
 #define MARGIN 18
 #define SPACING 12
@@ -36,8 +38,13 @@ struct _RsCardWall
 
   /* The exercise whose card gets the keys as soon as its row is there; G_MAXUINT: none. */
   guint awaited;
+  guint n_waited; /* frames */
   guint columns_id;
   guint focus_id;
+
+  GtkRoot *root;       /* while its focus is listened to; borrowed */
+  RsExercise *current; /* whose card had the keys last */
+  guint lost;          /* the place of the card that had them when the exercises changed */
 
   GtkScrolledWindow *scrolled;
   GtkListView *list;
@@ -157,12 +164,13 @@ on_focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   RsCardWall *self = RS_CARD_WALL (widget);
   GtkWidget *card = find_card (self, self->awaited);
 
-  if (card == NULL)
+  if (card == NULL && ++self->n_waited < MAX_WAIT)
     return G_SOURCE_CONTINUE;
 
   self->focus_id = 0;
   self->awaited = G_MAXUINT;
-  gtk_widget_grab_focus (card);
+  if (card != NULL)
+    gtk_widget_grab_focus (card);
   return G_SOURCE_REMOVE;
 }
 
@@ -173,57 +181,29 @@ focus_position (RsCardWall *self, guint position)
 
   if (card != NULL)
     {
+      self->awaited = G_MAXUINT;
       gtk_widget_grab_focus (card);
       return;
     }
 
   /* It is further away than what is laid out: it gets the keys when it is there. */
   self->awaited = position;
+  self->n_waited = 0;
   gtk_list_view_scroll_to (self->list, rs_card_rows_find (self->rows, position),
                            GTK_LIST_SCROLL_NONE, NULL);
   if (self->focus_id == 0)
     self->focus_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_focus_cb, NULL, NULL);
 }
 
-/* The exercise below or above: in the same column, or the last of a shorter row. */
-static guint
-find_vertical (RsCardWall *self, guint position, int direction)
-{
-  guint row = rs_card_rows_find (self->rows, position);
-  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
-  g_autoptr (RsCardRow) here = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
-  guint column = position - rs_card_row_get_first (here);
-
-  for (row += (guint) direction; row < n_rows; row += (guint) direction)
-    {
-      g_autoptr (RsCardRow) other = g_list_model_get_item (G_LIST_MODEL (self->rows), row);
-
-      if (!rs_card_row_is_heading (other))
-        return rs_card_row_get_first (other) + MIN (column, rs_card_row_get_n_items (other) - 1);
-    }
-
-  return G_MAXUINT;
-}
-
-/* So many rows up or down, as many as are seen. */
-static guint
-find_page (RsCardWall *self, guint position, int direction)
+/* As many rows as are seen. */
+static int
+count_page (RsCardWall *self, guint position)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   GtkWidget *card = find_card (self, position);
   double height = card != NULL ? gtk_widget_get_height (card) + SPACING : 1;
-  int n_rows = MAX (1, (int) (gtk_adjustment_get_page_size (adjustment) / height));
 
-  for (int i = 0; i < n_rows; i++)
-    {
-      guint next = find_vertical (self, position, direction);
-
-      if (next == G_MAXUINT)
-        break;
-      position = next;
-    }
-
-  return position;
+  return MAX (1, (int) (gtk_adjustment_get_page_size (adjustment) / height));
 }
 
 static gboolean
@@ -252,22 +232,22 @@ on_key_cb (RsCardWall *self, guint keyval, guint keycode, GdkModifierType modifi
 
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
-      target = find_vertical (self, position, -1);
+      target = rs_card_rows_find_vertical (self->rows, position, -1);
       break;
 
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
-      target = find_vertical (self, position, 1);
+      target = rs_card_rows_find_vertical (self->rows, position, 1);
       break;
 
     case GDK_KEY_Page_Up:
     case GDK_KEY_KP_Page_Up:
-      target = find_page (self, position, -1);
+      target = rs_card_rows_find_vertical (self->rows, position, -count_page (self, position));
       break;
 
     case GDK_KEY_Page_Down:
     case GDK_KEY_KP_Page_Down:
-      target = find_page (self, position, 1);
+      target = rs_card_rows_find_vertical (self->rows, position, count_page (self, position));
       break;
 
     case GDK_KEY_Home:
@@ -288,6 +268,157 @@ on_key_cb (RsCardWall *self, guint keyval, guint keycode, GdkModifierType modifi
     focus_position (self, target);
 
   return GDK_EVENT_STOP;
+}
+
+/* --- Tab --- */
+
+/* How much of @card is above what is seen, or below; 0: all of it is seen. */
+static double
+measure_hidden (RsCardWall *self, GtkWidget *card)
+{
+  graphene_rect_t bounds;
+  double height = gtk_widget_get_height (GTK_WIDGET (self->scrolled));
+
+  if (!gtk_widget_compute_bounds (card, GTK_WIDGET (self->scrolled), &bounds))
+    return G_MAXDOUBLE;
+
+  return MAX (0, MAX (-bounds.origin.y, bounds.origin.y + bounds.size.height - height));
+}
+
+/* The first card of which most is seen. */
+static GtkWidget *
+find_first_seen (RsCardWall *self)
+{
+  GtkWidget *found = NULL;
+  guint found_first = 0;
+  double found_hidden = 0;
+
+  for (guint i = 0; i < self->views->len; i++)
+    {
+      RsCardRowView *view = g_ptr_array_index (self->views, i);
+      guint first = rs_card_row_view_get_first (view);
+      GtkWidget *card = rs_card_row_view_get_card (view, first);
+      double hidden;
+
+      if (card == NULL || !gtk_widget_get_mapped (card))
+        continue;
+      hidden = measure_hidden (self, card);
+      if (found == NULL || hidden < found_hidden || (hidden == found_hidden && first < found_first))
+        {
+          found = card;
+          found_first = first;
+          found_hidden = hidden;
+        }
+    }
+
+  return found;
+}
+
+/* The card that had the keys last, where it is seen. */
+static GtkWidget *
+find_current (RsCardWall *self)
+{
+  for (guint i = 0; self->current != NULL && i < self->views->len; i++)
+    for (guint column = 0; column < MAX_COLUMNS; column++)
+      {
+        RsCardRowView *view = g_ptr_array_index (self->views, i);
+        GtkWidget *card =
+            rs_card_row_view_get_card (view, rs_card_row_view_get_first (view) + column);
+
+        if (card != NULL && gtk_widget_get_mapped (card) &&
+            rs_exercise_card_get_exercise (RS_EXERCISE_CARD (card)) == self->current &&
+            measure_hidden (self, card) < gtk_widget_get_height (card) / 2.0)
+          return card;
+      }
+
+  return NULL;
+}
+
+/* One stop for Tab: the arrows go from card to card. */
+static gboolean
+rs_card_wall_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  RsCardWall *self = RS_CARD_WALL (widget);
+  GtkWidget *card;
+
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  card = find_current (self);
+  if (card == NULL)
+    card = find_first_seen (self);
+
+  return card != NULL && gtk_widget_grab_focus (card);
+}
+
+static gboolean
+rs_card_wall_grab_focus (GtkWidget *widget)
+{
+  return rs_card_wall_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_root_focus_cb (RsCardWall *self)
+{
+  guint position = self->library != NULL ? find_focused (self) : G_MAXUINT;
+  g_autoptr (RsExercise) exercise = NULL;
+
+  if (position == G_MAXUINT)
+    return;
+
+  exercise = g_list_model_get_item (G_LIST_MODEL (self->library), position);
+  g_set_object (&self->current, exercise);
+}
+
+static void
+rs_card_wall_root (GtkWidget *widget)
+{
+  RsCardWall *self = RS_CARD_WALL (widget);
+
+  GTK_WIDGET_CLASS (rs_card_wall_parent_class)->root (widget);
+
+  self->root = gtk_widget_get_root (widget);
+  g_signal_connect_object (self->root, "notify::focus-widget", G_CALLBACK (on_root_focus_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+rs_card_wall_unroot (GtkWidget *widget)
+{
+  RsCardWall *self = RS_CARD_WALL (widget);
+
+  g_signal_handlers_disconnect_by_func (self->root, on_root_focus_cb, self);
+  self->root = NULL;
+
+  GTK_WIDGET_CLASS (rs_card_wall_parent_class)->unroot (widget);
+}
+
+/* --- Changes --- */
+
+/* Comes before the rows change. */
+static void
+on_items_changed_cb (RsCardWall *self)
+{
+  self->awaited = G_MAXUINT;
+  self->lost = find_focused (self);
+}
+
+/* The keys stay with the exercise that had them; where it has gone, with the one in its place. */
+static void
+on_changed_cb (RsCardWall *self)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->library));
+  guint lost = self->lost;
+  guint position;
+
+  self->lost = G_MAXUINT;
+  if (lost == G_MAXUINT || n_items == 0)
+    return;
+
+  position = self->current != NULL
+                 ? rs_library_find (self->library, rs_exercise_get_id (self->current))
+                 : G_MAXUINT;
+  focus_position (self, position != G_MAXUINT ? position : MIN (lost, n_items - 1));
 }
 
 /* --- The list --- */
@@ -339,6 +470,7 @@ rs_card_wall_dispose (GObject *object)
     gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_CARD_WALL);
   g_clear_pointer (&self->views, g_ptr_array_unref);
+  g_clear_object (&self->current);
   g_clear_object (&self->rows);
   g_clear_object (&self->routines);
   g_clear_object (&self->movements);
@@ -356,6 +488,10 @@ rs_card_wall_class_init (RsCardWallClass *klass)
   object_class->dispose = rs_card_wall_dispose;
   widget_class->measure = rs_card_wall_measure;
   widget_class->size_allocate = rs_card_wall_size_allocate;
+  widget_class->focus = rs_card_wall_focus;
+  widget_class->grab_focus = rs_card_wall_grab_focus;
+  widget_class->root = rs_card_wall_root;
+  widget_class->unroot = rs_card_wall_unroot;
 
   gtk_widget_class_set_css_name (widget_class, "cardwall");
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -369,6 +505,7 @@ static void
 rs_card_wall_init (RsCardWall *self)
 {
   self->awaited = G_MAXUINT;
+  self->lost = G_MAXUINT;
   self->views = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -389,7 +526,10 @@ rs_card_wall_set_library (RsCardWall *self,
   self->library = g_object_ref (library);
   g_set_object (&self->movements, movements);
   g_set_object (&self->routines, routines);
+  g_signal_connect_object (library, "items-changed", G_CALLBACK (on_items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->rows = rs_card_rows_new (library);
+  g_signal_connect_object (library, "changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
 
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup_cb), self, G_CONNECT_SWAPPED);
@@ -412,6 +552,18 @@ rs_card_wall_scroll_to_start (RsCardWall *self)
   g_return_if_fail (RS_IS_CARD_WALL (self));
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
+}
+
+gboolean
+rs_card_wall_focus_first (RsCardWall *self)
+{
+  g_return_val_if_fail (RS_IS_CARD_WALL (self), FALSE);
+
+  if (self->library == NULL || g_list_model_get_n_items (G_LIST_MODEL (self->library)) == 0)
+    return FALSE;
+
+  focus_position (self, 0);
+  return TRUE;
 }
 
 guint

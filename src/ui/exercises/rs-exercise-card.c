@@ -20,7 +20,8 @@ struct _RsExerciseCard
   char *description;
   gboolean favourite;
   gboolean doable;
-  GtkWidget *menu; /* while it is open */
+  GtkWidget *menu; /* while it is open, and a little longer */
+  guint menu_id;   /* takes the menu away that was closed */
 
   RsFigureThumbnail *thumbnail;
   GtkImage *favourite_image;
@@ -43,10 +44,34 @@ G_DEFINE_FINAL_TYPE (RsExerciseCard, rs_exercise_card, GTK_TYPE_BUTTON)
 /* --- The menu --- */
 
 static void
+drop_menu (RsExerciseCard *self)
+{
+  g_clear_handle_id (&self->menu_id, g_source_remove);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+}
+
+static gboolean
+on_menu_idle_cb (gpointer user_data)
+{
+  RsExerciseCard *self = RS_EXERCISE_CARD (user_data);
+
+  self->menu_id = 0;
+  drop_menu (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
 on_menu_closed_cb (RsExerciseCard *self)
 {
-  /* Not at once: the action that was chosen is still to come. */
-  g_idle_add_once ((GSourceOnceFunc) gtk_widget_unparent, g_steal_pointer (&self->menu));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  /* The keys go back to where the menu came from. */
+  if (focus == NULL || focus == self->menu || gtk_widget_is_ancestor (focus, self->menu))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  /* It does not go at once: the action that was chosen is still to come. */
+  if (self->menu_id == 0)
+    self->menu_id = g_idle_add (on_menu_idle_cb, self);
 }
 
 static void
@@ -55,6 +80,8 @@ show_menu (RsExerciseCard *self, double x, double y)
   g_autoptr (GMenuModel) model = NULL;
   GdkRectangle place = { (int) x, (int) y, 1, 1 };
 
+  if (self->menu_id != 0)
+    drop_menu (self);
   if (self->exercise == NULL || self->menu != NULL)
     return;
 
@@ -162,7 +189,7 @@ rs_exercise_card_dispose (GObject *object)
 {
   RsExerciseCard *self = RS_EXERCISE_CARD (object);
 
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  drop_menu (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_CARD);
   g_clear_object (&self->exercise);
   g_clear_object (&self->routines);
@@ -316,8 +343,15 @@ rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise)
   g_return_if_fail (RS_IS_EXERCISE_CARD (self));
   g_return_if_fail (exercise == NULL || RS_IS_EXERCISE (exercise));
 
-  if (rs_property_set_object (self, &self->exercise, exercise, properties[PROP_EXERCISE]) &&
-      exercise != NULL)
+  if (self->exercise == exercise)
+    return;
+
+  /* A menu is of the exercise that was here before, and so is a picture. */
+  if (self->menu != NULL && self->menu_id == 0)
+    gtk_popover_popdown (GTK_POPOVER (self->menu));
+  rs_figure_thumbnail_set_picture (self->thumbnail, NULL);
+  rs_property_set_object (self, &self->exercise, exercise, properties[PROP_EXERCISE]);
+  if (exercise != NULL)
     show_exercise (self);
 }
 
@@ -327,6 +361,14 @@ rs_exercise_card_get_exercise (RsExerciseCard *self)
   g_return_val_if_fail (RS_IS_EXERCISE_CARD (self), NULL);
 
   return self->exercise;
+}
+
+void
+rs_exercise_card_set_picture (RsExerciseCard *self, GdkPaintable *picture)
+{
+  g_return_if_fail (RS_IS_EXERCISE_CARD (self));
+
+  rs_figure_thumbnail_set_picture (self->thumbnail, picture);
 }
 
 void

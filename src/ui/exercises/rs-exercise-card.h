@@ -24,6 +24,12 @@ RsExerciseCard *rs_exercise_card_new (RsMovements *movements, GListModel *routin
 RsExercise *rs_exercise_card_get_exercise (RsExerciseCard *self);
 void rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise);
 
+/*
+ * A picture of the user's own instead of the drawing; NULL for the drawing, or a placeholder where
+ * there is none. Another exercise begins without a picture.
+ */
+void rs_exercise_card_set_picture (RsExerciseCard *self, GdkPaintable *picture);
+
 /* Whether it is a favourite, and whether one has what it needs. */
 void rs_exercise_card_set_state (RsExerciseCard *self, gboolean favourite, gboolean doable);
 

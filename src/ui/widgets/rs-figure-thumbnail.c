@@ -28,10 +28,13 @@ struct _RsFigureThumbnail
   gboolean has_movement;
   GdkTexture *texture;          /* NULL until it has been drawn */
   double scale;                 /* that the texture was asked for with */
-  RsFigurePaintable *paintable; /* while it plays */
+  RsFigurePaintable *paintable; /* while it plays or shows two moments */
   guint tick_id;
   gint64 started;
   double offset; /* seconds: it begins with the pose of the still picture */
+
+  GdkPaintable *picture; /* shown instead of the movement */
+  char *placeholder;     /* the icon where there is neither */
 };
 
 enum
@@ -41,6 +44,8 @@ enum
   PROP_EXERCISE_ID,
   PROP_SIZE,
   PROP_PLAYING,
+  PROP_PICTURE,
+  PROP_PLACEHOLDER,
   N_PROPS
 };
 
@@ -75,21 +80,24 @@ stop (RsFigureThumbnail *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-start (RsFigureThumbnail *self)
+static RsFigurePaintable *
+create_paintable (RsFigureThumbnail *self, RsMovement *movement)
 {
-  RsMovement *movement = rs_movements_lookup (self->movements, self->exercise_id);
+  RsFigurePaintable *paintable = rs_figure_paintable_new ();
   RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
-
-  if (movement == NULL)
-    return;
 
   style.build = (RsBuild) rs_movements_get_look (self->movements).build;
   style.with_mat = FALSE;
-  self->paintable = rs_figure_paintable_new ();
-  rs_figure_paintable_set_movement (self->paintable, movement);
-  rs_figure_paintable_set_style (self->paintable, &style);
-  rs_figure_paintable_set_palette (self->paintable, rs_movements_get_palette (self->movements));
+  rs_figure_paintable_set_movement (paintable, movement);
+  rs_figure_paintable_set_style (paintable, &style);
+  rs_figure_paintable_set_palette (paintable, rs_movements_get_palette (self->movements));
+  return paintable;
+}
+
+static void
+start (RsFigureThumbnail *self, RsMovement *movement)
+{
+  self->paintable = create_paintable (self, movement);
   rs_figure_paintable_set_tile (self->paintable, 0);
   self->offset = rs_figure_paintable_get_motion (self->paintable)
                      ->arrive[rs_movement_get_facts (movement)->picture];
@@ -100,17 +108,36 @@ start (RsFigureThumbnail *self)
   self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
 }
 
+/* Where nothing moves: the end of the movement, a ghost of its start and an arrow between them. */
+static void
+show_two_moments (RsFigureThumbnail *self, RsMovement *movement)
+{
+  self->paintable = create_paintable (self, movement);
+  rs_figure_paintable_set_tile (self->paintable, 1);
+  rs_figure_paintable_set_still (self->paintable, (int) rs_movement_get_facts (movement)->picture);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static void
 update_playing (RsFigureThumbnail *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean moves = self->playing && self->has_movement && gtk_widget_get_mapped (widget) &&
-                   adw_get_enable_animations (widget);
+  gboolean shows = self->playing && self->has_movement && gtk_widget_get_mapped (widget);
+  gboolean moves = shows && adw_get_enable_animations (widget);
+  RsMovement *movement;
 
-  if (moves && self->tick_id == 0)
-    start (self);
-  else if (!moves && self->tick_id != 0)
+  if (self->paintable != NULL && (!shows || moves != (self->tick_id != 0)))
     stop (self);
+  if (!shows || self->paintable != NULL)
+    return;
+
+  movement = rs_movements_lookup (self->movements, self->exercise_id);
+  if (movement == NULL)
+    return;
+  if (moves)
+    start (self, movement);
+  else
+    show_two_moments (self, movement);
 }
 
 /* --- The picture --- */
@@ -138,19 +165,41 @@ ask (RsFigureThumbnail *self)
                                                             self->size, scale));
 }
 
+/* Without anything to show there is an icon on a ground of its own. */
+static gboolean
+is_placeholder (RsFigureThumbnail *self)
+{
+  return !self->has_movement && self->picture == NULL && self->placeholder != NULL;
+}
+
+static gboolean
+takes_room (RsFigureThumbnail *self)
+{
+  return self->has_movement || self->picture != NULL || self->placeholder != NULL;
+}
+
+static void
+update_ground (RsFigureThumbnail *self)
+{
+  if (is_placeholder (self))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "placeholder");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "placeholder");
+}
+
 static void
 forget (RsFigureThumbnail *self)
 {
-  gboolean has = self->movements != NULL && self->exercise_id != NULL &&
+  gboolean has = self->picture == NULL && self->movements != NULL && self->exercise_id != NULL &&
                  rs_movements_has (self->movements, self->exercise_id);
+  gboolean took_room = takes_room (self);
 
   stop (self);
   g_clear_object (&self->texture);
-  if (self->has_movement != has)
-    {
-      self->has_movement = has;
-      gtk_widget_queue_resize (GTK_WIDGET (self));
-    }
+  self->has_movement = has;
+  update_ground (self);
+  if (took_room != takes_room (self))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
   update_playing (self);
 }
 
@@ -164,31 +213,73 @@ on_ready_cb (RsFigureThumbnail *self, const char *id)
 /* --- The widget --- */
 
 static void
+snapshot_placeholder (RsFigureThumbnail *self, GtkSnapshot *snapshot, double size)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+  int icon_size = (int) size / 3;
+  float offset = (float) (size - icon_size) / 2;
+  g_autoptr (GtkIconPaintable) icon = NULL;
+  GdkRGBA colour;
+
+  icon = gtk_icon_theme_lookup_icon (
+      theme, self->placeholder, NULL, icon_size, gtk_widget_get_scale_factor (widget),
+      gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
+  gtk_widget_get_color (widget, &colour);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (offset, offset));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, icon_size,
+                                            icon_size, &colour, 1);
+}
+
+/* All of it, in the middle. */
+static void
+snapshot_picture (RsFigureThumbnail *self, GtkSnapshot *snapshot, double size)
+{
+  double ratio = gdk_paintable_get_intrinsic_aspect_ratio (self->picture);
+  double width = ratio > 0 && ratio < 1 ? size * ratio : size;
+  double height = ratio > 1 ? size / ratio : size;
+
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT ((float) (size - width) / 2, (float) (size - height) / 2));
+  gdk_paintable_snapshot (self->picture, snapshot, width, height);
+}
+
+static void
+snapshot_movement (RsFigureThumbnail *self, GtkSnapshot *snapshot, double size)
+{
+  GdkPaintable *paintable = GDK_PAINTABLE (self->paintable);
+
+  if (self->paintable != NULL)
+    rs_figure_paintable_set_scale (self->paintable, get_scale (self));
+  else
+    {
+      ask (self);
+      paintable = GDK_PAINTABLE (self->texture);
+    }
+
+  if (paintable != NULL)
+    gdk_paintable_snapshot (paintable, snapshot, size, size);
+}
+
+static void
 rs_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
   double width = gtk_widget_get_width (widget);
   double height = gtk_widget_get_height (widget);
-  GdkPaintable *paintable = GDK_PAINTABLE (self->paintable);
-  double size;
+  double size = MIN (self->size, MIN (width, height));
 
-  if (!self->has_movement)
+  if (!takes_room (self) || size < 1)
     return;
 
-  if (self->paintable != NULL)
-    rs_figure_paintable_set_scale (self->paintable, get_scale (self));
-  if (paintable == NULL)
-    {
-      ask (self);
-      paintable = GDK_PAINTABLE (self->texture);
-    }
-  if (paintable == NULL)
-    return;
-
-  size = MIN (self->size, MIN (width, height));
   gtk_snapshot_translate (
       snapshot, &GRAPHENE_POINT_INIT ((float) (width - size) / 2, (float) (height - size) / 2));
-  gdk_paintable_snapshot (paintable, snapshot, size, size);
+  if (self->picture != NULL)
+    snapshot_picture (self, snapshot, size);
+  else if (self->has_movement)
+    snapshot_movement (self, snapshot, size);
+  else
+    snapshot_placeholder (self, snapshot, size);
 }
 
 static void
@@ -202,7 +293,7 @@ rs_figure_thumbnail_measure (GtkWidget *widget,
 {
   RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (widget);
 
-  *natural = self->has_movement ? self->size : 0;
+  *natural = takes_room (self) ? self->size : 0;
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (*natural, MIN_SIZE) : *natural;
 }
 
@@ -228,6 +319,8 @@ rs_figure_thumbnail_dispose (GObject *object)
   RsFigureThumbnail *self = RS_FIGURE_THUMBNAIL (object);
 
   stop (self);
+  g_clear_object (&self->picture);
+  g_clear_pointer (&self->placeholder, g_free);
   g_clear_object (&self->texture);
   g_clear_object (&self->movements);
   g_clear_pointer (&self->exercise_id, g_free);
@@ -256,6 +349,14 @@ rs_figure_thumbnail_get_property (GObject *object, guint prop_id, GValue *value,
 
     case PROP_PLAYING:
       g_value_set_boolean (value, self->playing);
+      break;
+
+    case PROP_PICTURE:
+      g_value_set_object (value, self->picture);
+      break;
+
+    case PROP_PLACEHOLDER:
+      g_value_set_string (value, self->placeholder);
       break;
 
     default:
@@ -289,6 +390,14 @@ rs_figure_thumbnail_set_property (GObject *object,
       rs_figure_thumbnail_set_playing (self, g_value_get_boolean (value));
       break;
 
+    case PROP_PICTURE:
+      rs_figure_thumbnail_set_picture (self, g_value_get_object (value));
+      break;
+
+    case PROP_PLACEHOLDER:
+      rs_figure_thumbnail_set_placeholder (self, g_value_get_string (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -314,6 +423,8 @@ rs_figure_thumbnail_class_init (RsFigureThumbnailClass *klass)
   properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, NULL, flags);
   properties[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 1, 512, DEFAULT_SIZE, flags);
   properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
+  properties[PROP_PICTURE] = g_param_spec_object ("picture", NULL, NULL, GDK_TYPE_PAINTABLE, flags);
+  properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "figurethumbnail");
@@ -432,6 +543,52 @@ rs_figure_thumbnail_set_playing (RsFigureThumbnail *self, gboolean playing)
     update_playing (self);
 }
 
+GdkPaintable *
+rs_figure_thumbnail_get_picture (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), NULL);
+
+  return self->picture;
+}
+
+void
+rs_figure_thumbnail_set_picture (RsFigureThumbnail *self, GdkPaintable *picture)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+  g_return_if_fail (picture == NULL || GDK_IS_PAINTABLE (picture));
+
+  if (self->picture == picture)
+    return;
+
+  if (self->picture != NULL)
+    g_signal_handlers_disconnect_by_func (self->picture, gtk_widget_queue_draw, self);
+  if (picture != NULL)
+    g_signal_connect_object (picture, "invalidate-contents", G_CALLBACK (gtk_widget_queue_draw),
+                             self, G_CONNECT_SWAPPED);
+  rs_property_set_object (self, &self->picture, picture, properties[PROP_PICTURE]);
+  forget (self);
+}
+
+const char *
+rs_figure_thumbnail_get_placeholder (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), NULL);
+
+  return self->placeholder;
+}
+
+void
+rs_figure_thumbnail_set_placeholder (RsFigureThumbnail *self, const char *icon_name)
+{
+  g_return_if_fail (RS_IS_FIGURE_THUMBNAIL (self));
+
+  if (!rs_property_set_string (self, &self->placeholder, icon_name, properties[PROP_PLACEHOLDER]))
+    return;
+
+  update_ground (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 gboolean
 rs_figure_thumbnail_is_moving (RsFigureThumbnail *self)
 {
@@ -446,4 +603,12 @@ rs_figure_thumbnail_is_ready (RsFigureThumbnail *self)
   g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
 
   return self->texture != NULL;
+}
+
+gboolean
+rs_figure_thumbnail_shows_two_moments (RsFigureThumbnail *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
+
+  return self->paintable != NULL && self->tick_id == 0;
 }
