@@ -18,4 +18,7 @@ void rs_library_set_limits (RsLibrary *self, guint prepare_now, guint answer_now
 const RsStock *rs_library_get_stock (RsLibrary *self);
 const RsAnswer *rs_library_get_answer (RsLibrary *self);
 
+/* What is asked at present. For a filter with a text everything has to be prepared. */
+RsQuestion *rs_library_ask (RsLibrary *self);
+
 G_END_DECLS

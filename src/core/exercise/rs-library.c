@@ -100,8 +100,8 @@ find_favourites (RsLibrary *self)
   return self->favourite_numbers;
 }
 
-static RsQuestion *
-ask (RsLibrary *self)
+RsQuestion *
+rs_library_ask (RsLibrary *self)
 {
   RsQuestion *question = g_new0 (RsQuestion, 1);
   g_autoptr (RsLibraryFilter) copy = rs_library_filter_copy (self->filter);
@@ -254,14 +254,15 @@ update (RsLibrary *self)
   if (self->stock->n > self->answer_now)
     {
       if (!self->is_answering)
-        rs_library_work_start_answering (ask (self), generation, G_OBJECT (self), on_answered);
+        rs_library_work_start_answering (rs_library_ask (self), generation, G_OBJECT (self),
+                                         on_answered);
       self->is_answering = TRUE;
       rs_property_set_boolean (self, &self->busy, TRUE, properties[PROP_BUSY]);
       return;
     }
 
   {
-    g_autoptr (RsQuestion) question = ask (self);
+    g_autoptr (RsQuestion) question = rs_library_ask (self);
 
     take_answer (self, rs_answer_new (question));
   }

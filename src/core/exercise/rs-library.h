@@ -69,6 +69,12 @@ gboolean rs_library_get_busy (RsLibrary *self);
  */
 guint rs_library_get_count (RsLibrary *self, RsFacet facet, guint option);
 
+/*
+ * How many exercises the text alone would find, with no option chosen. Looks through everything;
+ * meant for when nothing was found. 0 while the library is busy.
+ */
+guint rs_library_count_elsewhere (RsLibrary *self);
+
 /* The groups in their order; none while the filter is not grouped. */
 guint rs_library_get_n_groups (RsLibrary *self);
 const RsLibraryGroup *rs_library_get_group (RsLibrary *self, guint i);

@@ -32,6 +32,16 @@ get_n_cards (RsCardRowView *self)
              : rs_card_row_get_n_items (self->row);
 }
 
+/* The width of each card; until the wall has chosen its columns anew they may overlap. */
+static int
+get_card_width (RsCardRowView *self, GtkWidget *card, int width)
+{
+  int minimum;
+
+  gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return MAX (minimum, (width - SPACING * ((int) self->n_columns - 1)) / (int) self->n_columns);
+}
+
 static GtkSizeRequestMode
 rs_card_row_view_get_request_mode (GtkWidget *widget)
 {
@@ -50,7 +60,6 @@ rs_card_row_view_measure (GtkWidget *widget,
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
   guint n_cards = get_n_cards (self);
   int gaps = SPACING * ((int) self->n_columns - 1);
-  int card_for = -1;
 
   *minimum = *natural = 0;
   if (self->row != NULL && rs_card_row_is_heading (self->row))
@@ -59,15 +68,16 @@ rs_card_row_view_measure (GtkWidget *widget,
       return;
     }
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    card_for = MAX (0, (for_size - gaps) / (int) self->n_columns);
   for (guint i = 0; i < n_cards; i++)
     {
+      GtkWidget *card = g_ptr_array_index (self->cards, i);
+      int card_for = -1;
       int card_minimum;
       int card_natural;
 
-      gtk_widget_measure (g_ptr_array_index (self->cards, i), orientation, card_for, &card_minimum,
-                          &card_natural, NULL, NULL);
+      if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+        card_for = get_card_width (self, card, for_size);
+      gtk_widget_measure (card, orientation, card_for, &card_minimum, &card_natural, NULL, NULL);
       *minimum = MAX (*minimum, card_minimum);
       *natural = MAX (*natural, card_natural);
     }
@@ -89,10 +99,12 @@ rs_card_row_view_size_allocate (GtkWidget *widget, int width, int height, int ba
     gtk_widget_size_allocate (self->heading, &(GtkAllocation) { 0, 0, width, height }, -1);
   for (guint i = 0; i < get_n_cards (self); i++)
     {
+      GtkWidget *card = g_ptr_array_index (self->cards, i);
       int x = (int) i * (one + SPACING);
 
-      gtk_widget_size_allocate (g_ptr_array_index (self->cards, i),
-                                &(GtkAllocation) { to_left ? width - one - x : x, 0, one, height },
+      gtk_widget_size_allocate (card,
+                                &(GtkAllocation) { to_left ? width - one - x : x, 0,
+                                                   get_card_width (self, card, width), height },
                                 -1);
     }
 }

@@ -135,7 +135,7 @@ count_kept (RsCardRows *self, const GArray *before, gboolean was_grouped, guint 
         {
           /* Rows of full cards before the change stay where the heading says the same. */
           if (old->pattern == new->pattern && old->start == new->start &&
-              (!self->grouped || old->n_items == new->n_items) && position > new->start)
+              (!self->grouped || old->n_items == new->n_items) && position >= new->start)
             kept = new->first_row + heading + (position - new->start) / self->n_columns;
           break;
         }
@@ -293,6 +293,14 @@ rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns)
   forget_rows (self, 0);
   if (n_before > 0)
     g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n_rows);
+}
+
+guint
+rs_card_rows_get_n_cards (RsCardRows *self)
+{
+  g_return_val_if_fail (RS_IS_CARD_ROWS (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->library));
 }
 
 guint

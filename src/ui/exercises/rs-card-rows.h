@@ -23,6 +23,9 @@ RsCardRows *rs_card_rows_new (RsLibrary *library);
 guint rs_card_rows_get_n_columns (RsCardRows *self);
 void rs_card_rows_set_n_columns (RsCardRows *self, guint n_columns);
 
+/* How many cards there are in all rows together. */
+guint rs_card_rows_get_n_cards (RsCardRows *self);
+
 /* The row in which the exercise at @position of the library is. */
 guint rs_card_rows_find (RsCardRows *self, guint position);
 

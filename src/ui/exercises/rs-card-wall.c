@@ -5,6 +5,7 @@
 
 #include "ui/exercises/rs-card-wall.h"
 
+#include "ui/exercises/rs-card-keys.h"
 #include "ui/exercises/rs-card-row-view.h"
 #include "ui/exercises/rs-card-rows.h"
 
@@ -44,7 +45,9 @@ struct _RsCardWall
 
   GtkRoot *root;       /* while its focus is listened to; borrowed */
   RsExercise *current; /* whose card had the keys last */
-  guint lost;          /* the place of the card that had them when the exercises changed */
+  gboolean had_keys;   /* whether it has them, or lost them to nobody */
+  guint catch_id;
+  guint lost; /* the place of the card that had them when the exercises changed */
 
   GtkScrolledWindow *scrolled;
   GtkListView *list;
@@ -206,67 +209,36 @@ count_page (RsCardWall *self, guint position)
   return MAX (1, (int) (gtk_adjustment_get_page_size (adjustment) / height));
 }
 
+/* Where the keys start from: the card that has them, or the one that had them and is far away. */
+static guint
+find_start (RsCardWall *self)
+{
+  guint position = find_focused (self);
+  gboolean is_away =
+      self->root != NULL && gtk_root_get_focus (self->root) == GTK_WIDGET (self->list);
+
+  if (position == G_MAXUINT && is_away && self->current != NULL)
+    position = rs_library_find (self->library, rs_exercise_get_id (self->current));
+
+  return position;
+}
+
 static gboolean
 on_key_cb (RsCardWall *self, guint keyval, guint keycode, GdkModifierType modifiers)
 {
-  guint position = self->library != NULL ? find_focused (self) : G_MAXUINT;
+  guint position = self->library != NULL ? find_start (self) : G_MAXUINT;
   gboolean to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  guint n_items;
   guint target;
 
   if (position == G_MAXUINT || (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
 
-  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->library));
-  switch (keyval)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      target = to_left ? position + 1 : position - 1;
-      break;
+  target = rs_card_keys_find (self->rows, position, keyval, to_left, count_page (self, position));
+  if (target == G_MAXUINT)
+    return GDK_EVENT_PROPAGATE;
 
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      target = to_left ? position - 1 : position + 1;
-      break;
-
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      target = rs_card_rows_find_vertical (self->rows, position, -1);
-      break;
-
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      target = rs_card_rows_find_vertical (self->rows, position, 1);
-      break;
-
-    case GDK_KEY_Page_Up:
-    case GDK_KEY_KP_Page_Up:
-      target = rs_card_rows_find_vertical (self->rows, position, -count_page (self, position));
-      break;
-
-    case GDK_KEY_Page_Down:
-    case GDK_KEY_KP_Page_Down:
-      target = rs_card_rows_find_vertical (self->rows, position, count_page (self, position));
-      break;
-
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      target = 0;
-      break;
-
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      target = n_items - 1;
-      break;
-
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-
-  if (target < n_items)
+  if (target < g_list_model_get_n_items (G_LIST_MODEL (self->library)))
     focus_position (self, target);
-
   return GDK_EVENT_STOP;
 }
 
@@ -357,17 +329,44 @@ rs_card_wall_grab_focus (GtkWidget *widget)
   return rs_card_wall_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
+/*
+ * A card that is scrolled far away goes, and with it the keys: the list has them then, so that the
+ * next arrow begins at that card.
+ */
+static gboolean
+on_catch_cb (gpointer user_data)
+{
+  RsCardWall *self = RS_CARD_WALL (user_data);
+
+  self->catch_id = 0;
+  if (self->root != NULL && gtk_root_get_focus (self->root) == NULL && self->had_keys &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_root_set_focus (self->root, GTK_WIDGET (self->list));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_root_focus_cb (RsCardWall *self)
 {
+  GtkWidget *focus = gtk_root_get_focus (self->root);
   guint position = self->library != NULL ? find_focused (self) : G_MAXUINT;
-  g_autoptr (RsExercise) exercise = NULL;
 
-  if (position == G_MAXUINT)
-    return;
+  if (focus == NULL)
+    {
+      if (self->had_keys && self->catch_id == 0)
+        self->catch_id = g_idle_add (on_catch_cb, self);
+      return;
+    }
 
-  exercise = g_list_model_get_item (G_LIST_MODEL (self->library), position);
-  g_set_object (&self->current, exercise);
+  self->had_keys = gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+  if (position != G_MAXUINT)
+    {
+      g_autoptr (RsExercise) exercise =
+          g_list_model_get_item (G_LIST_MODEL (self->library), position);
+
+      g_set_object (&self->current, exercise);
+    }
 }
 
 static void
@@ -424,11 +423,20 @@ on_changed_cb (RsCardWall *self)
 /* --- The list --- */
 
 static void
+on_view_destroy_cb (RsCardWall *self, GtkWidget *view)
+{
+  if (self->views != NULL)
+    g_ptr_array_remove_fast (self->views, view);
+}
+
+static void
 on_setup_cb (RsCardWall *self, GtkListItem *item)
 {
   RsCardRowView *view = rs_card_row_view_new (self->library, self->movements, self->routines);
 
   g_ptr_array_add (self->views, view);
+  g_signal_connect_object (view, "destroy", G_CALLBACK (on_view_destroy_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_item_set_child (item, GTK_WIDGET (view));
   /* The cards have the keys, not their row. */
   gtk_list_item_set_activatable (item, FALSE);
@@ -444,13 +452,6 @@ on_bind_cb (RsCardWall *self, GtkListItem *item)
 }
 
 static void
-on_teardown_cb (RsCardWall *self, GtkListItem *item)
-{
-  if (self->views != NULL)
-    g_ptr_array_remove_fast (self->views, gtk_list_item_get_child (item));
-}
-
-static void
 on_state_cb (RsCardWall *self)
 {
   for (guint i = 0; i < self->views->len; i++)
@@ -463,6 +464,7 @@ rs_card_wall_dispose (GObject *object)
   RsCardWall *self = RS_CARD_WALL (object);
 
   g_clear_handle_id (&self->columns_id, g_source_remove);
+  g_clear_handle_id (&self->catch_id, g_source_remove);
   if (self->focus_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->focus_id);
   self->focus_id = 0;
@@ -534,8 +536,6 @@ rs_card_wall_set_library (RsCardWall *self,
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "teardown", G_CALLBACK (on_teardown_cb), self,
-                           G_CONNECT_SWAPPED);
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, selection);

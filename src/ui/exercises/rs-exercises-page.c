@@ -31,6 +31,8 @@ struct _RsExercisesPage
   RsCardWall *wall;
   AdwStatusPage *nothing_page;
   GtkButton *nothing_clear_button;
+  GtkButton *nothing_everywhere_button;
+  GtkButton *nothing_all_button;
 };
 
 enum
@@ -55,23 +57,108 @@ static const RsFacet facets[] = {
 
 /* --- What is found --- */
 
+/* Whether the only thing that is chosen are favourites, of which there are none. */
+static gboolean
+lacks_favourites (RsExercisesPage *self)
+{
+  const RsLibraryFilter *filter = rs_library_get_filter (self->library);
+
+  return rs_library_filter_has (filter, RS_FACET_FAVOURITE, 0) &&
+         rs_library_get_favourites (self->library)[0] == NULL;
+}
+
+static void
+show_everywhere (RsExercisesPage *self, guint n)
+{
+  /* Translators: a button that lets go of all filters; how many exercises that shows */
+  g_autofree char *label = g_strdup_printf (
+      ngettext ("Show %u _Exercise Without Filters", "Show %u _Exercises Without Filters", n), n);
+
+  gtk_button_set_label (self->nothing_everywhere_button, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_everywhere_button), n > 0);
+}
+
+/* Says why nothing was found, and offers what helps. */
+static void
+show_nothing (RsExercisesPage *self)
+{
+  const RsLibraryFilter *filter = rs_library_get_filter (self->library);
+  gboolean has_options = rs_library_filter_count (filter) > 0;
+  const char *text = filter->text != NULL ? filter->text : "";
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+  gboolean has_text = *stripped != '\0';
+  guint n_elsewhere = has_text && has_options ? rs_library_count_elsewhere (self->library) : 0;
+  g_autofree char *title = NULL;
+  const char *description;
+
+  if (lacks_favourites (self))
+    {
+      title = g_strdup (_ ("No Favourites Yet"));
+      description = _ ("The menu of a card adds it: with the right mouse button, a long press, "
+                       "or the Menu key.");
+    }
+  else if (has_text)
+    {
+      /* Translators: %s is what was searched for */
+      title = g_strdup_printf (_ ("Nothing Found for “%s”"), stripped);
+      description =
+          n_elsewhere > 0
+              ? _ ("Your filters leave out what fits.")
+              : _ ("Try the name of a movement or of a muscle, such as “bridge” or “hamstrings”.");
+    }
+  else
+    {
+      title = g_strdup (_ ("Nothing Fits"));
+      description = _ ("Nothing fits everything that you chose. Let go of some of it.");
+    }
+
+  adw_status_page_set_title (self->nothing_page, title);
+  adw_status_page_set_description (self->nothing_page, description);
+  show_everywhere (self, n_elsewhere);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_clear_button), has_options && !has_text);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_all_button), has_text && n_elsewhere == 0);
+}
+
+/* The keys do not stay behind with cards that are not there any more. */
+static void
+focus_nothing (RsExercisesPage *self)
+{
+  GtkButton *buttons[] = { self->nothing_everywhere_button, self->nothing_clear_button,
+                           self->nothing_all_button };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    if (gtk_widget_get_visible (GTK_WIDGET (buttons[i])) &&
+        gtk_widget_grab_focus (GTK_WIDGET (buttons[i])))
+      return;
+}
+
+static void
+show_stack_page (RsExercisesPage *self, const char *name)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean is_in_wall = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->wall));
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), name))
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, name);
+  if (is_in_wall)
+    focus_nothing (self);
+}
+
 static void
 show_found (RsExercisesPage *self)
 {
-  const RsLibraryFilter *filter = rs_library_get_filter (self->library);
   guint n = rs_library_get_n_found (self->library);
-  guint n_chosen = rs_library_filter_count (filter);
+  guint n_chosen = rs_library_filter_count (rs_library_get_filter (self->library));
   g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
 
   gtk_label_set_label (self->found_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->clear_button), n_chosen > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->nothing_clear_button), n_chosen > 0);
-  adw_status_page_set_description (
-      self->nothing_page,
-      n_chosen > 0
-          ? _ ("Nothing fits everything that you chose. Let go of some of it.")
-          : _ ("Try the name of a movement or of a muscle, such as “bridge” or “hamstrings”."));
-  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "wall" : "nothing");
+  if (n == 0)
+    show_nothing (self);
+  show_stack_page (self, n > 0 ? "wall" : "nothing");
 }
 
 static void
@@ -85,6 +172,7 @@ on_changed_cb (RsExercisesPage *self)
     return;
 
   self->asked = FALSE;
+  rs_card_wall_scroll_to_start (self->wall);
   text = g_strdup_printf (ngettext ("%u exercise found", "%u exercises found", n), n);
   rs_announce (GTK_WIDGET (self->search_entry), text);
 }
@@ -157,6 +245,43 @@ on_clear_cb (RsExercisesPage *self)
   rs_library_reset (self->library, FALSE);
   on_changed_cb (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/* From the search to what it found. */
+static gboolean
+on_search_key_cb (RsExercisesPage *self, guint keyval, guint keycode, GdkModifierType modifiers)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) ||
+      (modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  return rs_card_wall_focus_first (self->wall);
+}
+
+/* And back to its text, which a second press clears. */
+static gboolean
+on_wall_key_cb (RsExercisesPage *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+
+  on_search_started_cb (self);
+  return GDK_EVENT_STOP;
+}
+
+/* A wheel has one direction, and so do the chips. */
+static gboolean
+on_chips_scroll_cb (GtkEventControllerScroll *controller, double dx, double dy)
+{
+  GtkWidget *scrolled = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  double step = gtk_adjustment_get_page_size (adjustment) / 4;
+
+  if (dy == 0 || gtk_event_controller_scroll_get_unit (controller) != GDK_SCROLL_UNIT_WHEEL)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + dy * step);
+  return GDK_EVENT_STOP;
 }
 
 /* --- Orders --- */
@@ -366,10 +491,15 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, wall);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_page);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_clear_button);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_everywhere_button);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, nothing_all_button);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_wall_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_chips_scroll_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_cb);
 }
