@@ -50,7 +50,10 @@ RsExercise *
 rs_exercise_file_read_own (const char *name, const char *data, gsize length, GError **error);
 char *rs_exercise_file_write_own (const RsExerciseFacts *facts, GError **error);
 
-/* Whether @facts could be written and read back; the error says which of them could not. */
+/*
+ * Whether @facts could be written and read back; the error says what could not. Their id may be
+ * NULL as yet, their name may not.
+ */
 gboolean rs_exercise_file_check_facts (const RsExerciseFacts *facts, GError **error);
 
 G_END_DECLS

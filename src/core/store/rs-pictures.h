@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 /* Copies a picture in. Returns: (transfer full): its name in the folder; NULL with an error. */
 char *rs_pictures_add (const char *directory, GBytes *bytes, GError **error);
 
+/* The two halves of it: a new name for a picture that is good, and writing it under that. */
+char *rs_pictures_make_name (GBytes *bytes, GError **error);
+gboolean rs_pictures_write (const char *directory, const char *name, GBytes *bytes, GError **error);
+
 /* The same for a file, which is read, looked at and copied in a thread. */
 void rs_pictures_add_file (const char *directory,
                            GFile *file,
@@ -30,7 +34,10 @@ GBytes *rs_pictures_read (const char *directory, const char *name, GError **erro
 /* Where the picture @name is; NULL when there is none, also when @name is NULL. */
 char *rs_pictures_find (const char *directory, const char *name);
 
-/* Removes pictures of ours whose name is not in @named, for good. */
-void rs_pictures_clean_up (const char *directory, GHashTable *named);
+/* The names of those that are there; others than ours are not among them. */
+GPtrArray *rs_pictures_list (const char *directory);
+
+/* Removes those of @names that are not in @wanted (a set of char *), for good. */
+void rs_pictures_clean_up (const char *directory, GPtrArray *names, GHashTable *wanted);
 
 G_END_DECLS
