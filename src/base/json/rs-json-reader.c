@@ -304,6 +304,22 @@ rs_json_reader_has (RsJsonReader *reader, const char *key)
   return find (reader, key) != NULL;
 }
 
+GStrv
+rs_json_reader_dup_keys (RsJsonReader *reader)
+{
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+  Frame *top = get_top (reader);
+
+  if (reader->error == NULL && top->value != NULL && top->value->type == RS_JSON_OBJECT)
+    for (RsJsonValue *value = top->value->first; value != NULL; value = value->next)
+      {
+        value->seen = TRUE;
+        g_strv_builder_add (keys, value->key);
+      }
+
+  return g_strv_builder_end (keys);
+}
+
 void
 rs_json_reader_enter (RsJsonReader *reader, const char *key)
 {

@@ -66,6 +66,12 @@ char *rs_json_reader_dup_uuid (RsJsonReader *reader, const char *key);
 GStrv rs_json_reader_dup_texts (
     RsJsonReader *reader, const char *key, guint min, guint max, gsize max_chars);
 
+/* The keys of the object in which the reader stands, in their order; all are known then. */
+GStrv rs_json_reader_dup_keys (RsJsonReader *reader);
+
+/* Bytes of at most @max, written as text in base64 without anything between. Never NULL. */
+GBytes *rs_json_reader_dup_data (RsJsonReader *reader, const char *key, gsize max);
+
 /* A list of @min to @max ids. Never NULL. */
 GStrv rs_json_reader_dup_ids (RsJsonReader *reader, const char *key, guint min, guint max);
 

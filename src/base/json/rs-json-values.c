@@ -9,6 +9,7 @@
 #include "base/json/rs-json-limits.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* The values that a reader hands out. How it gets to them is in rs-json-reader.c. */
 
@@ -42,6 +43,53 @@ rs_json_reader_dup_text (RsJsonReader *reader, const char *key, gsize min, gsize
     }
 
   return g_strdup (value->text);
+}
+
+/* RFC 4648, section 4; GLib would skip whatever else there is. */
+static gboolean
+is_base64 (const char *text, gsize length)
+{
+  gsize n = length;
+
+  if (length % 4 != 0)
+    return FALSE;
+
+  while (n > 0 && length - n < 2 && text[n - 1] == '=')
+    n--;
+  for (gsize i = 0; i < n; i++)
+    if (!g_ascii_isalnum (text[i]) && text[i] != '+' && text[i] != '/')
+      return FALSE;
+
+  return TRUE;
+}
+
+GBytes *
+rs_json_reader_dup_data (RsJsonReader *reader, const char *key, gsize max)
+{
+  RsJsonValue *value = need_value (reader, key, RS_JSON_TEXT, _ ("a text"));
+  g_autofree char *limit = NULL;
+  g_autofree char *what = NULL;
+  g_autofree guchar *data = NULL;
+  gsize length;
+
+  if (value == NULL)
+    return g_bytes_new (NULL, 0);
+
+  length = strlen (value->text);
+  if (!is_base64 (value->text, length))
+    {
+      rs_json_reader_refuse (reader, key, RS_ERROR_SYNTAX, _ ("this is not base64"));
+      return g_bytes_new (NULL, 0);
+    }
+
+  data = g_base64_decode (value->text, &length);
+  if (length <= max)
+    return g_bytes_new_take (g_steal_pointer (&data), length);
+
+  limit = g_format_size_full (max, G_FORMAT_SIZE_IEC_UNITS);
+  what = g_strdup_printf (_ ("this is larger than %s"), limit);
+  rs_json_reader_refuse (reader, key, RS_ERROR_TOO_LARGE, what);
+  return g_bytes_new (NULL, 0);
 }
 
 static char *

@@ -184,6 +184,17 @@ rs_json_writer_add_text (
 }
 
 void
+rs_json_writer_add_data (RsJsonWriter *writer, const char *key, GBytes *bytes)
+{
+  gsize length;
+  const guchar *data = g_bytes_get_data (bytes, &length);
+  g_autofree char *text = g_base64_encode (data, length);
+
+  begin_value (writer, key);
+  append_escaped (writer->text, text);
+}
+
+void
 rs_json_writer_add_id (RsJsonWriter *writer, const char *key, const char *id)
 {
   g_autoptr (GError) error = NULL;

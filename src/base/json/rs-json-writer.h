@@ -49,6 +49,7 @@ void rs_json_writer_end (RsJsonWriter *writer);
 
 void rs_json_writer_add_text (
     RsJsonWriter *writer, const char *key, const char *text, gsize min, gsize max);
+void rs_json_writer_add_data (RsJsonWriter *writer, const char *key, GBytes *bytes);
 void rs_json_writer_add_id (RsJsonWriter *writer, const char *key, const char *id);
 void rs_json_writer_add_uuid (RsJsonWriter *writer, const char *key, const char *uuid);
 void rs_json_writer_add_int (

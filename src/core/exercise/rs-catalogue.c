@@ -247,6 +247,41 @@ rs_catalogue_remove (RsCatalogue *self, const char *id)
 }
 
 void
+rs_catalogue_remove_all (RsCatalogue *self, GHashTable *ids)
+{
+  g_autoptr (GPtrArray) before = NULL;
+  guint start = G_MAXUINT;
+  guint end = 0;
+
+  g_return_if_fail (RS_IS_CATALOGUE (self));
+  g_return_if_fail (ids != NULL);
+
+  for (guint i = 0; i < self->exercises->len; i++)
+    if (g_hash_table_contains (ids, rs_exercise_get_id (g_ptr_array_index (self->exercises, i))))
+      {
+        start = MIN (start, i);
+        end = i + 1;
+      }
+  if (end == 0)
+    return;
+
+  before = g_steal_pointer (&self->exercises);
+  self->exercises = g_ptr_array_new_full (before->len, g_object_unref);
+  for (guint i = 0; i < before->len; i++)
+    {
+      RsExercise *exercise = g_ptr_array_index (before, i);
+
+      if (g_hash_table_contains (ids, rs_exercise_get_id (exercise)))
+        g_hash_table_remove (self->by_id, rs_exercise_get_id (exercise));
+      else
+        g_ptr_array_add (self->exercises, g_object_ref (exercise));
+    }
+
+  g_list_model_items_changed (G_LIST_MODEL (self), start, end - start,
+                              end - start - (before->len - self->exercises->len));
+}
+
+void
 rs_catalogue_replace (RsCatalogue *self, RsExercise *exercise)
 {
   RsExercise *before;

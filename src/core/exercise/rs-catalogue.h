@@ -29,6 +29,9 @@ void rs_catalogue_add (RsCatalogue *self, GPtrArray *exercises);
 /* Takes the exercise with @id out, with one signal. Whether it was there. */
 gboolean rs_catalogue_remove (RsCatalogue *self, const char *id);
 
+/* Takes all whose id is in @ids (a set of char *) out, with one signal. */
+void rs_catalogue_remove_all (RsCatalogue *self, GHashTable *ids);
+
 /*
  * Puts @exercise in the place of the one with its id, or adds it where there is none, with one
  * signal: over both places where it is sorted in elsewhere now.

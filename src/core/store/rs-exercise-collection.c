@@ -50,16 +50,30 @@ rs_exercise_collection_read (const char *name, const char *data, gsize length, G
   return g_steal_pointer (&exercises);
 }
 
-char *
-rs_exercise_collection_write (GPtrArray *exercises, GError **error)
+GPtrArray *
+rs_exercise_collection_read_entries (RsJsonReader *reader)
 {
-  g_autoptr (RsJsonWriter) writer = NULL;
+  GPtrArray *exercises = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  Reading reading = { exercises, ids };
+  guint n = rs_json_reader_enter_list (reader, "exercises", 0, RS_EXERCISE_COLLECTION_MAX);
+
+  for (guint i = 0; i < n && !rs_json_reader_has_failed (reader); i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      read_entry (reader, i, &reading);
+      rs_json_reader_leave (reader);
+    }
+
+  rs_json_reader_leave (reader);
+  return exercises;
+}
+
+void
+rs_exercise_collection_write_entries (RsJsonWriter *writer, GPtrArray *exercises)
+{
   g_autoptr (GError) too_many = NULL;
-  g_autofree char *text = NULL;
 
-  g_return_val_if_fail (exercises != NULL, NULL);
-
-  writer = rs_json_writer_new_file (RS_FILE_EXERCISES, RS_JSON_LINES);
   if (!rs_json_check_length (exercises->len, 0, RS_EXERCISE_COLLECTION_MAX, &too_many))
     rs_json_writer_refuse (writer, "exercises", g_steal_pointer (&too_many));
 
@@ -71,7 +85,19 @@ rs_exercise_collection_write (GPtrArray *exercises, GError **error)
                                     rs_exercise_get_facts (g_ptr_array_index (exercises, i)));
       rs_json_writer_end (writer);
     }
+  rs_json_writer_end (writer);
+}
 
+char *
+rs_exercise_collection_write (GPtrArray *exercises, GError **error)
+{
+  g_autoptr (RsJsonWriter) writer = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (exercises != NULL, NULL);
+
+  writer = rs_json_writer_new_file (RS_FILE_EXERCISES, RS_JSON_LINES);
+  rs_exercise_collection_write_entries (writer, exercises);
   text = rs_json_writer_finish (writer, error);
   if (text == NULL)
     return NULL;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-writer.h"
 #include "core/exercise/rs-exercise.h"
 
 G_BEGIN_DECLS
@@ -27,5 +29,12 @@ rs_exercise_collection_read (const char *name, const char *data, gsize length, G
  * not one that could be read back.
  */
 char *rs_exercise_collection_write (GPtrArray *exercises, GError **error);
+
+/*
+ * The list "exercises" alone, from and into the object that @reader and @writer are in, for files
+ * that have more in them; what came of it they know.
+ */
+GPtrArray *rs_exercise_collection_read_entries (RsJsonReader *reader);
+void rs_exercise_collection_write_entries (RsJsonWriter *writer, GPtrArray *exercises);
 
 G_END_DECLS

@@ -14,34 +14,24 @@
 
 #include <string.h>
 
-/* Limits in characters and entries; the same stand in the schema. */
-#define MAX_NAME 80
-#define MAX_ALIASES 12
+/* Those of the program itself are held to less; the same stands in the schema. */
 #define MAX_TEXT 400
-#define MAX_MISTAKE 200
-#define MAX_WHY 2000
-#define MAX_PRIMARY 6
-#define MAX_SECONDARY 8
 #define MAX_GROUP 6
 #define MAX_SETUP 4
 #define MIN_STEPS 3
 #define MAX_STEPS 6
 #define MIN_MISTAKES 2
-#define MAX_MISTAKES 4
 #define MAX_ADAPT 6
 #define MAX_ALTERNATIVES 6
-
-/* The user's own may say less, or more where they come from elsewhere. */
-#define MAX_OWN_TEXTS 24
-#define MAX_OWN_TEXT 4000
 
 static void
 read_muscles (RsJsonReader *reader, RsExerciseFacts *facts)
 {
   rs_json_reader_enter (reader, "muscles");
-  facts->primary = rs_json_reader_get_words (reader, "primary", RS_TYPE_MUSCLE, 1, MAX_PRIMARY);
+  facts->primary =
+      rs_json_reader_get_words (reader, "primary", RS_TYPE_MUSCLE, 1, RS_EXERCISE_MAX_PRIMARY);
   facts->secondary =
-      rs_json_reader_get_words (reader, "secondary", RS_TYPE_MUSCLE, 0, MAX_SECONDARY);
+      rs_json_reader_get_words (reader, "secondary", RS_TYPE_MUSCLE, 0, RS_EXERCISE_MAX_SECONDARY);
   if ((facts->primary & facts->secondary) != 0)
     rs_json_reader_refuse (reader, "secondary", RS_ERROR_RANGE,
                            _ ("a muscle is among the primary ones too"));
@@ -96,14 +86,16 @@ read_mistakes (RsJsonReader *reader, RsExerciseFacts *facts)
   if (facts->own && !rs_json_reader_has (reader, "mistakes"))
     return;
 
-  n = rs_json_reader_enter_list (reader, "mistakes", facts->own ? 0 : MIN_MISTAKES, MAX_MISTAKES);
+  n = rs_json_reader_enter_list (reader, "mistakes", facts->own ? 0 : MIN_MISTAKES,
+                                 RS_EXERCISE_MAX_MISTAKES);
   for (guint i = 0; i < n; i++)
     {
       RsMistake mistake = { 0 };
 
       rs_json_reader_enter_entry (reader, i);
-      mistake.mistake = rs_json_reader_dup_text (reader, "mistake", 1, MAX_MISTAKE);
-      mistake.fix = rs_json_reader_dup_text (reader, "fix", facts->own ? 0 : 1, MAX_TEXT);
+      mistake.mistake = rs_json_reader_dup_text (reader, "mistake", 1, RS_EXERCISE_MAX_MISTAKE);
+      mistake.fix =
+          rs_json_reader_dup_text (reader, "fix", facts->own ? 0 : 1, RS_EXERCISE_MAX_FIX);
       if (rs_json_reader_has (reader, "fault"))
         mistake.fault = rs_json_reader_dup_id (reader, "fault");
       rs_json_reader_leave (reader);
@@ -146,7 +138,8 @@ read_list (RsJsonReader *reader,
   if (!facts->own)
     take_texts (to, rs_json_reader_dup_texts (reader, key, min, max, MAX_TEXT));
   else if (rs_json_reader_has (reader, key))
-    take_texts (to, rs_json_reader_dup_texts (reader, key, 0, MAX_OWN_TEXTS, MAX_OWN_TEXT));
+    take_texts (
+        to, rs_json_reader_dup_texts (reader, key, 0, RS_EXERCISE_MAX_TEXTS, RS_EXERCISE_MAX_TEXT));
 }
 
 static void
@@ -154,14 +147,15 @@ read_texts (RsJsonReader *reader, RsExerciseFacts *facts)
 {
   if (!facts->own || rs_json_reader_has (reader, "aliases"))
     take_texts (&facts->aliases,
-                rs_json_reader_dup_texts (reader, "aliases", 0, MAX_ALIASES, MAX_NAME));
+                rs_json_reader_dup_texts (reader, "aliases", 0, RS_EXERCISE_MAX_ALIASES,
+                                          RS_EXERCISE_MAX_NAME));
   read_list (reader, facts, "setup", &facts->setup, 1, MAX_SETUP);
   read_list (reader, facts, "steps", &facts->steps, MIN_STEPS, MAX_STEPS);
   read_list (reader, facts, "adapt", &facts->adapt, 1, MAX_ADAPT);
   if (!facts->own)
     facts->breathing = rs_json_reader_dup_text (reader, "breathing", 1, MAX_TEXT);
   else if (rs_json_reader_has (reader, "breathing"))
-    facts->breathing = rs_json_reader_dup_text (reader, "breathing", 0, MAX_OWN_TEXT);
+    facts->breathing = rs_json_reader_dup_text (reader, "breathing", 0, RS_EXERCISE_MAX_TEXT);
 }
 
 static void
@@ -171,7 +165,7 @@ read_why (RsJsonReader *reader, RsExerciseFacts *facts)
     return;
 
   rs_json_reader_enter (reader, "why");
-  facts->why = rs_json_reader_dup_text (reader, "text", facts->own ? 0 : 1, MAX_WHY);
+  facts->why = rs_json_reader_dup_text (reader, "text", facts->own ? 0 : 1, RS_EXERCISE_MAX_WHY);
   rs_source_file_read (reader, facts->sources);
   rs_json_reader_leave (reader);
 }
@@ -183,7 +177,7 @@ read_picture (RsJsonReader *reader, RsExerciseFacts *facts)
   if (!rs_json_reader_has (reader, "picture"))
     return;
 
-  facts->picture = rs_json_reader_dup_text (reader, "picture", 1, MAX_NAME);
+  facts->picture = rs_json_reader_dup_text (reader, "picture", 1, RS_EXERCISE_MAX_NAME);
   if (strpbrk (facts->picture, "/\\") != NULL || *facts->picture == '.')
     rs_json_reader_refuse (reader, "picture", RS_ERROR_RANGE, _ ("this is not the name of a file"));
 }
@@ -198,7 +192,7 @@ rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own)
   facts = rs_exercise_facts_new ();
   facts->own = own;
   facts->id = rs_json_reader_dup_id (reader, "id");
-  facts->name = rs_json_reader_dup_text (reader, "name", 1, MAX_NAME);
+  facts->name = rs_json_reader_dup_text (reader, "name", 1, RS_EXERCISE_MAX_NAME);
   facts->pattern = rs_json_reader_get_word (reader, "pattern", RS_TYPE_PATTERN);
   facts->position = rs_json_reader_get_word (reader, "position", RS_TYPE_POSITION);
   facts->level = rs_json_reader_get_word (reader, "level", RS_TYPE_LEVEL);
@@ -219,8 +213,8 @@ rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own)
   return facts;
 }
 
-RsExercise *
-rs_exercise_file_read (const char *name, const char *data, gsize length, GError **error)
+static RsExercise *
+read_file (gboolean own, const char *name, const char *data, gsize length, GError **error)
 {
   g_autoptr (RsExerciseFacts) facts = NULL;
   g_autoptr (RsJsonReader) reader = NULL;
@@ -229,11 +223,23 @@ rs_exercise_file_read (const char *name, const char *data, gsize length, GError 
   if (reader == NULL)
     return NULL;
 
-  facts = rs_exercise_file_read_facts (reader, FALSE);
+  facts = rs_exercise_file_read_facts (reader, own);
   if (!rs_json_reader_finish (reader, error))
     return NULL;
 
   return rs_exercise_new (g_steal_pointer (&facts));
+}
+
+RsExercise *
+rs_exercise_file_read (const char *name, const char *data, gsize length, GError **error)
+{
+  return read_file (FALSE, name, data, length, error);
+}
+
+RsExercise *
+rs_exercise_file_read_own (const char *name, const char *data, gsize length, GError **error)
+{
+  return read_file (TRUE, name, data, length, error);
 }
 
 /* --- Writing --- */
@@ -330,7 +336,7 @@ write_mistakes (RsJsonWriter *writer, GArray *mistakes)
   if (mistakes->len == 0)
     return;
 
-  if (!rs_json_check_length (mistakes->len, 0, MAX_MISTAKES, &error))
+  if (!rs_json_check_length (mistakes->len, 0, RS_EXERCISE_MAX_MISTAKES, &error))
     rs_json_writer_refuse (writer, "mistakes", g_steal_pointer (&error));
 
   rs_json_writer_begin_list (writer, "mistakes");
@@ -339,8 +345,8 @@ write_mistakes (RsJsonWriter *writer, GArray *mistakes)
       const RsMistake *mistake = &g_array_index (mistakes, RsMistake, i);
 
       rs_json_writer_begin_object (writer, NULL);
-      rs_json_writer_add_text (writer, "mistake", mistake->mistake, 1, MAX_MISTAKE);
-      rs_json_writer_add_text (writer, "fix", mistake->fix, 0, MAX_TEXT);
+      rs_json_writer_add_text (writer, "mistake", mistake->mistake, 1, RS_EXERCISE_MAX_MISTAKE);
+      rs_json_writer_add_text (writer, "fix", mistake->fix, 0, RS_EXERCISE_MAX_FIX);
       if (mistake->fault != NULL)
         rs_json_writer_add_id (writer, "fault", mistake->fault);
       rs_json_writer_end (writer);
@@ -355,7 +361,8 @@ write_why (RsJsonWriter *writer, const RsExerciseFacts *facts)
     return;
 
   rs_json_writer_begin_object (writer, "why");
-  rs_json_writer_add_text (writer, "text", facts->why != NULL ? facts->why : "", 0, MAX_WHY);
+  rs_json_writer_add_text (writer, "text", facts->why != NULL ? facts->why : "", 0,
+                           RS_EXERCISE_MAX_WHY);
   rs_source_file_write (writer, facts->sources);
   rs_json_writer_end (writer);
 }
@@ -367,20 +374,49 @@ rs_exercise_file_write_facts (RsJsonWriter *writer, const RsExerciseFacts *facts
   g_return_if_fail (facts != NULL);
 
   rs_json_writer_add_id (writer, "id", facts->id);
-  rs_json_writer_add_text (writer, "name", facts->name, 1, MAX_NAME);
-  write_list (writer, "aliases", facts->aliases, MAX_ALIASES, MAX_NAME);
+  rs_json_writer_add_text (writer, "name", facts->name, 1, RS_EXERCISE_MAX_NAME);
+  write_list (writer, "aliases", facts->aliases, RS_EXERCISE_MAX_ALIASES, RS_EXERCISE_MAX_NAME);
   write_kind (writer, facts);
   write_dose (writer, &facts->dose);
   write_ids (writer, facts);
-  write_list (writer, "setup", facts->setup, MAX_OWN_TEXTS, MAX_OWN_TEXT);
-  write_list (writer, "steps", facts->steps, MAX_OWN_TEXTS, MAX_OWN_TEXT);
+  write_list (writer, "setup", facts->setup, RS_EXERCISE_MAX_TEXTS, RS_EXERCISE_MAX_TEXT);
+  write_list (writer, "steps", facts->steps, RS_EXERCISE_MAX_TEXTS, RS_EXERCISE_MAX_TEXT);
   if (facts->breathing != NULL)
-    rs_json_writer_add_text (writer, "breathing", facts->breathing, 0, MAX_OWN_TEXT);
+    rs_json_writer_add_text (writer, "breathing", facts->breathing, 0, RS_EXERCISE_MAX_TEXT);
   write_mistakes (writer, facts->mistakes);
   write_why (writer, facts);
-  write_list (writer, "adapt", facts->adapt, MAX_OWN_TEXTS, MAX_OWN_TEXT);
+  write_list (writer, "adapt", facts->adapt, RS_EXERCISE_MAX_TEXTS, RS_EXERCISE_MAX_TEXT);
   if (facts->own && facts->added != 0)
     rs_instant_write (writer, "added", facts->added);
   if (facts->own && facts->picture != NULL)
-    rs_json_writer_add_text (writer, "picture", facts->picture, 1, MAX_NAME);
+    rs_json_writer_add_text (writer, "picture", facts->picture, 1, RS_EXERCISE_MAX_NAME);
+}
+
+char *
+rs_exercise_file_write_own (const RsExerciseFacts *facts, GError **error)
+{
+  g_autoptr (RsJsonWriter) writer = rs_json_writer_new_file (RS_FILE_EXERCISE, RS_JSON_LINES);
+
+  rs_exercise_file_write_facts (writer, facts);
+  return rs_json_writer_finish (writer, error);
+}
+
+/* The reader sees some more: that it has a muscle, and none of them twice. */
+gboolean
+rs_exercise_file_check_facts (const RsExerciseFacts *facts, GError **error)
+{
+  g_autoptr (RsExerciseFacts) copy = NULL;
+  g_autoptr (RsExercise) exercise = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (facts != NULL && facts->name != NULL, FALSE);
+
+  copy = rs_exercise_facts_copy (facts);
+  if (copy->id == NULL)
+    copy->id = g_uuid_string_random ();
+
+  text = rs_exercise_file_write_own (copy, error);
+  if (text != NULL)
+    exercise = rs_exercise_file_read_own (copy->name, text, strlen (text), error);
+  return exercise != NULL;
 }

@@ -9,6 +9,18 @@
 
 G_BEGIN_DECLS
 
+/* Limits of the user's own exercises, in characters and entries; the same stand in the schema. */
+#define RS_EXERCISE_MAX_NAME 80
+#define RS_EXERCISE_MAX_ALIASES 12
+#define RS_EXERCISE_MAX_PRIMARY 6
+#define RS_EXERCISE_MAX_SECONDARY 8
+#define RS_EXERCISE_MAX_TEXTS 24  /* in a list: set-up, steps, adapt */
+#define RS_EXERCISE_MAX_TEXT 4000 /* besides, none is longer than %RS_TEXT_MAX_BYTES */
+#define RS_EXERCISE_MAX_MISTAKES 4
+#define RS_EXERCISE_MAX_MISTAKE 200
+#define RS_EXERCISE_MAX_FIX 400
+#define RS_EXERCISE_MAX_WHY 2000
+
 /*
  * Reads an exercise as data/schemas/exercise.schema.json describes it. They come with the
  * program.
@@ -32,5 +44,16 @@ RsExerciseFacts *rs_exercise_file_read_facts (RsJsonReader *reader, gboolean own
  * whether all of it is within the limits of the reader.
  */
 void rs_exercise_file_write_facts (RsJsonWriter *writer, const RsExerciseFacts *facts);
+
+/* One of the user's own as a file of its own: the same with format and version. */
+RsExercise *
+rs_exercise_file_read_own (const char *name, const char *data, gsize length, GError **error);
+char *rs_exercise_file_write_own (const RsExerciseFacts *facts, GError **error);
+
+/*
+ * Whether @facts could be written and read back; the error says what could not. Their id may be
+ * NULL as yet, their name may not.
+ */
+gboolean rs_exercise_file_check_facts (const RsExerciseFacts *facts, GError **error);
 
 G_END_DECLS

@@ -258,7 +258,7 @@ keep_last_good (const char *path, GError **error)
 }
 
 static gboolean
-replace (const char *path, const char *text, gboolean with_backup, GError **error)
+replace (const char *path, const char *data, gsize length, gboolean with_backup, GError **error)
 {
   g_autofree char *directory = g_path_get_dirname (path);
   g_autofree char *temporary = NULL;
@@ -266,7 +266,7 @@ replace (const char *path, const char *text, gboolean with_backup, GError **erro
   if (!make_directory (directory, error))
     return FALSE;
 
-  temporary = write_temporary (path, text, strlen (text), error);
+  temporary = write_temporary (path, data, length, error);
   if (temporary == NULL)
     return FALSE;
 
@@ -291,7 +291,15 @@ rs_file_replace (const char *path, const char *text, GError **error)
 {
   g_return_val_if_fail (path != NULL && text != NULL, FALSE);
 
-  return replace (path, text, FALSE, error);
+  return replace (path, text, strlen (text), FALSE, error);
+}
+
+gboolean
+rs_file_replace_bytes (const char *path, GBytes *bytes, GError **error)
+{
+  g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
+
+  return replace (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), FALSE, error);
 }
 
 gboolean
@@ -299,7 +307,7 @@ rs_file_write (const char *path, const char *text, GError **error)
 {
   g_return_val_if_fail (path != NULL && text != NULL, FALSE);
 
-  return replace (path, text, TRUE, error);
+  return replace (path, text, strlen (text), TRUE, error);
 }
 
 gboolean

@@ -27,6 +27,7 @@ GBytes *rs_file_read (const char *path, gsize max_bytes, GError **error);
  * or the new one is there, whole. Its directory is made where needed, for the user alone.
  */
 gboolean rs_file_replace (const char *path, const char *text, GError **error);
+gboolean rs_file_replace_bytes (const char *path, GBytes *bytes, GError **error);
 
 /* The same, and the old one stays as rs_file_get_backup() of @path. */
 gboolean rs_file_write (const char *path, const char *text, GError **error);

@@ -37,15 +37,15 @@ rs_folder_get_path (const char *directory, const char *id)
 
 /* The id that the name of a file stands for; NULL when it is not one of ours. */
 static char *
-parse_name (const char *name)
+parse_name (const char *name, const char *prefix)
 {
   g_autofree char *id = NULL;
 
-  if (!g_str_has_suffix (name, SUFFIX))
+  if (!g_str_has_prefix (name, prefix) || !g_str_has_suffix (name, SUFFIX))
     return NULL;
 
   id = g_strndup (name, strlen (name) - strlen (SUFFIX));
-  if (!rs_text_is_id (id) || !g_uuid_string_is_valid (id))
+  if (!rs_text_is_id (id) || !g_uuid_string_is_valid (id + strlen (prefix)))
     return NULL;
 
   return g_steal_pointer (&id);
@@ -118,20 +118,24 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* All names first: files are renamed while we go through them. */
-static GPtrArray *
-list_ids (const char *directory, GError **error)
+GPtrArray *
+rs_folder_list (const char *directory, const char *prefix, GStrvBuilder *problems)
 {
+  g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) dir = g_dir_open (directory, 0, error);
+  g_autoptr (GDir) dir = g_dir_open (directory, 0, &error);
   const char *name;
 
   if (dir == NULL)
-    return NULL;
+    {
+      if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+        g_strv_builder_add (problems, error->message);
+      return g_steal_pointer (&ids);
+    }
 
   while ((name = g_dir_read_name (dir)) != NULL)
     {
-      char *id = parse_name (name);
+      char *id = parse_name (name, prefix);
 
       if (id != NULL)
         g_ptr_array_add (ids, id);
@@ -139,6 +143,20 @@ list_ids (const char *directory, GError **error)
 
   g_ptr_array_sort (ids, compare_names);
   return g_steal_pointer (&ids);
+}
+
+void
+rs_folder_load_one (const char *directory,
+                    const char *id,
+                    RsFileKind kind,
+                    gint64 now,
+                    RsFolderRead read,
+                    gpointer user_data,
+                    GStrvBuilder *problems)
+{
+  Walk walk = { directory, kind, now, read, user_data, problems };
+
+  load_one (&walk, id);
 }
 
 void
@@ -150,17 +168,8 @@ rs_folder_load (const char *directory,
                 GStrvBuilder *problems)
 {
   Walk walk = { directory, kind, now, read, user_data, problems };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) ids = list_ids (directory, &error);
-
-  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return;
-
-  if (ids == NULL)
-    {
-      g_strv_builder_add (problems, error->message);
-      return;
-    }
+  /* All names first: files are renamed while we go through them. */
+  g_autoptr (GPtrArray) ids = rs_folder_list (directory, "", problems);
 
   for (guint i = 0; i < ids->len; i++)
     load_one (&walk, g_ptr_array_index (ids, i));

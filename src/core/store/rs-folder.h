@@ -33,6 +33,19 @@ void rs_folder_load (const char *directory,
                      gpointer user_data,
                      GStrvBuilder *problems);
 
+/*
+ * The same in two steps, for files that are called by @prefix and a UUID, "@prefix….json": the
+ * names of all, without ".json" and in order, which are what @id is then, and one of them.
+ */
+GPtrArray *rs_folder_list (const char *directory, const char *prefix, GStrvBuilder *problems);
+void rs_folder_load_one (const char *directory,
+                         const char *id,
+                         RsFileKind kind,
+                         gint64 now,
+                         RsFolderRead read,
+                         gpointer user_data,
+                         GStrvBuilder *problems);
+
 /* The path of the file for @id in @directory. */
 char *rs_folder_get_path (const char *directory, const char *id);
 

@@ -14,7 +14,8 @@ struct _RsSaver
   char *directory;
   RsProblemFunc report;
   gpointer user_data;
-  GHashTable *unsaved; /* RsRoutine or RsWorkout -> what was told about it, NULL at first */
+  GHashTable
+      *unsaved; /* what rs_user_files_save() takes -> what was told about it, NULL at first */
 };
 
 RsSaver *
@@ -47,6 +48,15 @@ rs_saver_free (RsSaver *saver)
 static char *
 describe_failure (gpointer object, const GError *error)
 {
+  if (RS_IS_EXERCISE (object))
+    /* Translators: an exercise, and the reason */
+    return g_strdup_printf (_ ("The exercise “%s” could not be saved. %s"),
+                            rs_exercise_get_name (object), error->message);
+
+  if (RS_IS_EXERCISE_SHELF (object))
+    /* Translators: the reason */
+    return g_strdup_printf (_ ("The imported exercises could not be saved. %s"), error->message);
+
   if (RS_IS_ROUTINE (object))
     /* Translators: a routine, and the reason */
     return g_strdup_printf (_ ("The routine “%s” could not be saved. %s"),
@@ -99,7 +109,7 @@ gboolean
 rs_saver_save (RsSaver *saver, gpointer object)
 {
   g_return_val_if_fail (saver != NULL, FALSE);
-  g_return_val_if_fail (RS_IS_ROUTINE (object) || RS_IS_WORKOUT (object), FALSE);
+  g_return_val_if_fail (rs_user_files_is_kept (object), FALSE);
 
   if (!g_hash_table_contains (saver->unsaved, object))
     g_hash_table_insert (saver->unsaved, g_object_ref (object), NULL);

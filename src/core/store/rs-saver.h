@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 /**
  * RsSaver:
  *
- * Saves routines and workouts, and keeps in mind which of them could not be: each further
- * change tries all of them again. What stands in the way is told once and not again while it
- * stays the same. Owned by the store.
+ * Saves exercises, routines and workouts, and keeps in mind which of them could not be: each
+ * further change tries all of them again. What stands in the way is told once and not again while
+ * it stays the same. Owned by the store.
  */
 typedef struct _RsSaver RsSaver;
 
@@ -24,7 +24,8 @@ RsSaver *rs_saver_new (const char *directory, RsProblemFunc report, gpointer use
 void rs_saver_free (RsSaver *saver);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsSaver, rs_saver_free)
 
-/* Saves an RsRoutine or RsWorkout, and all that could not be before. TRUE if @object is safe. */
+/* Saves one of what rs_user_files_save() takes, and all that could not be before. TRUE if @object
+ * is safe. */
 gboolean rs_saver_save (RsSaver *saver, gpointer object);
 
 void rs_saver_retry (RsSaver *saver);

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "core/store/rs-store.h"
+#include "core/store/rs-store-private.h"
 
 #include "core/guide/rs-guide.h"
 #include "core/store/rs-content.h"
@@ -31,6 +31,7 @@ struct _RsStore
   RsLog *log;
   GListStore *guides; /* NULL until somebody asks */
   RsSaver *saver;
+  RsOwnExercises *own;
   RsSessionKeeper *keeper;
   GPtrArray *problems; /* of char *, with a NULL at the end */
 
@@ -38,6 +39,15 @@ struct _RsStore
   gboolean journal_is_unread;
   RsWorkout *journaled_workout;
 };
+
+enum
+{
+  PROP_0,
+  PROP_LOADING,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 enum
 {
@@ -73,10 +83,19 @@ follow_routine (RsStore *self, RsRoutine *routine)
 }
 
 static void
+on_loading_changed_cb (RsStore *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
+}
+
+static void
 rs_store_dispose (GObject *object)
 {
   RsStore *self = RS_STORE (object);
 
+  if (self->own != NULL)
+    rs_own_exercises_stop (self->own);
+  g_clear_object (&self->own);
   g_clear_pointer (&self->keeper, rs_session_keeper_free);
   g_clear_pointer (&self->saver, rs_saver_free);
 
@@ -102,12 +121,33 @@ rs_store_finalize (GObject *object)
 }
 
 static void
+rs_store_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_LOADING:
+      g_value_set_boolean (value, rs_store_get_loading (RS_STORE (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 rs_store_class_init (RsStoreClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = rs_store_dispose;
   object_class->finalize = rs_store_finalize;
+  object_class->get_property = rs_store_get_property;
+
+  properties[PROP_LOADING] =
+      g_param_spec_boolean ("loading", NULL, NULL, FALSE,
+                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
    * RsStore::problem:
@@ -142,6 +182,9 @@ rs_store_new (const char *directory, RsClock *clock)
   self->clock = g_object_ref (clock);
   self->saver = rs_saver_new (directory, report, self);
   self->keeper = rs_session_keeper_new (self->journal_path, report, self);
+  self->own = rs_own_exercises_new (directory, self->catalogue, self->saver, report, self);
+  g_signal_connect_object (self->own, "notify::loading", G_CALLBACK (on_loading_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -181,6 +224,7 @@ rs_store_load (RsStore *self)
   rs_user_files_clean_up (self->directory);
   exercises = rs_content_load_exercises (builder);
   rs_catalogue_add (self->catalogue, exercises);
+  rs_own_exercises_load (self->own, rs_clock_get_real (self->clock));
   load_routines (self, builder);
   load_workouts (self, builder);
 
@@ -189,12 +233,38 @@ rs_store_load (RsStore *self)
     report (problems[i], self);
 }
 
+gboolean
+rs_store_get_loading (RsStore *self)
+{
+  g_return_val_if_fail (RS_IS_STORE (self), FALSE);
+
+  return self->own != NULL && rs_own_exercises_get_loading (self->own);
+}
+
 GStrv
 rs_store_dup_problems (RsStore *self)
 {
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
 
   return g_strdupv ((char **) self->problems->pdata);
+}
+
+const char *
+rs_store_get_directory (RsStore *self)
+{
+  return self->directory;
+}
+
+RsClock *
+rs_store_get_clock (RsStore *self)
+{
+  return self->clock;
+}
+
+RsOwnExercises *
+rs_store_get_own_exercises (RsStore *self)
+{
+  return self->own;
 }
 
 RsCatalogue *

@@ -8,6 +8,7 @@
 #include "core/log/rs-log.h"
 #include "core/routine/rs-routine.h"
 #include "core/session/rs-session.h"
+#include "core/store/rs-import.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +16,10 @@ G_BEGIN_DECLS
  * RsStore:
  *
  * Everything that is kept: the exercises and ready-made routines that come with the program,
- * and in one directory the user's own routines, the workouts and the journal of a session that
- * is running. It saves a routine after each edit. What cannot be read is set aside, what cannot
- * be saved is tried again with the next change; both are told with "problem", and the rest
- * works on.
+ * and in one directory the user's own exercises with their pictures, the user's own routines, the
+ * workouts and the journal of a session that is running. It saves a routine after each edit. What
+ * cannot be read is set aside, what cannot be saved is tried again with the next change; both are
+ * told with "problem", and the rest works on.
  *
  * Signal "problem" (const char *message): a sentence for the user, translated.
  */
@@ -28,8 +29,14 @@ G_DECLARE_FINAL_TYPE (RsStore, rs_store, RS, STORE, GObject)
 /* @directory: where the user's data lives; made on the first save. */
 RsStore *rs_store_new (const char *directory, RsClock *clock);
 
-/* Reads everything. Problems are emitted, and kept for rs_store_dup_problems(). */
+/*
+ * Reads everything. Problems are emitted, and kept for rs_store_dup_problems(). Large collections
+ * of exercises are read in a thread and come into the catalogue later, all at once.
+ */
 void rs_store_load (RsStore *self);
+
+/* Property "loading": whether some are still being read. */
+gboolean rs_store_get_loading (RsStore *self);
 
 /* What went wrong since the start, for a window that was not there yet. */
 GStrv rs_store_dup_problems (RsStore *self);
@@ -53,6 +60,70 @@ RsRoutine *rs_store_add_routine (RsStore *self, RsRoutineState *state);
 /* Takes an own routine out; its file goes too. Putting it back saves it again. */
 void rs_store_remove_routine (RsStore *self, RsRoutine *routine);
 void rs_store_restore_routine (RsStore *self, RsRoutine *routine);
+
+/*
+ * Exercises of the user's own. The catalogue shows each change with one signal. Those that come
+ * with the program cannot be changed or removed. Routines and the log name exercises by id and
+ * may name one that is gone: rs_catalogue_get_name().
+ */
+
+/*
+ * Makes an exercise out of @facts, which are taken over; id, "own" and, where it is 0, "added" are
+ * filled in here. The limits of texts are those of rs-exercise-file.h, where
+ * rs_exercise_file_check_facts() tells whether they are held. Belongs to the catalogue.
+ */
+RsExercise *rs_store_add_exercise (RsStore *self, RsExerciseFacts *facts);
+
+/*
+ * Puts another with the same id in the place of @exercise. Undo is rs_store_restore_exercise()
+ * with the one before. Takes @facts over. Belongs to the catalogue.
+ */
+RsExercise *rs_store_change_exercise (RsStore *self, RsExercise *exercise, RsExerciseFacts *facts);
+
+/* Takes an own exercise out; its file goes too. Its picture stays until the next start. */
+void rs_store_remove_exercise (RsStore *self, RsExercise *exercise);
+
+/* Undo of the two above: @exercise is as it was, and saved again. */
+void rs_store_restore_exercise (RsStore *self, RsExercise *exercise);
+
+/*
+ * Adds and removes many (of RsExercise, all own) in one step, with one signal of the catalogue:
+ * an import and its undo. Those whose id is there already are left out.
+ */
+void rs_store_add_exercises (RsStore *self, GPtrArray *exercises);
+void rs_store_remove_exercises (RsStore *self, GPtrArray *exercises);
+
+/*
+ * Adds what is new in @import, with its pictures. Undo is rs_store_remove_exercises() with
+ * rs_import_get_exercises(). FALSE with an error, a sentence for the user, when a picture cannot
+ * be written; nothing has been added then.
+ */
+gboolean rs_store_apply_import (RsStore *self, RsImport *import, GError **error);
+
+/*
+ * The bytes of a file with @exercises (of RsExercise) and their pictures inside, to be read with
+ * rs_import_read(). A picture that is not there any more is left out. NULL with an error.
+ */
+GBytes *rs_store_export_exercises (RsStore *self, GPtrArray *exercises, GError **error);
+
+/*
+ * Copies a picture of the user's in, in a thread: PNG, JPEG or WebP, at most
+ * %RS_PICTURE_MAX_BYTES and %RS_PICTURE_MAX_PIXELS on a side; see rs-picture-header.h. Gives its
+ * name for "picture" in the facts of an exercise, or NULL with an error whose message is a
+ * sentence for the user. One that no exercise names is removed at the next start.
+ */
+void rs_store_add_picture (RsStore *self,
+                           GFile *file,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data);
+char *rs_store_add_picture_finish (RsStore *self, GAsyncResult *result, GError **error);
+
+/* The same from bytes, at once: something that was dropped or pasted. */
+char *rs_store_add_picture_bytes (RsStore *self, GBytes *bytes, GError **error);
+
+/* Where the picture called @name is, or NULL. @name: "picture" of an exercise, may be NULL. */
+char *rs_store_find_picture (RsStore *self, const char *name);
 
 /*
  * The session that was running when the program ended, paused; or NULL. Free with

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#pragma once
+
+#include "core/exercise/rs-exercise.h"
+
+G_BEGIN_DECLS
+
+/* No bundle is larger, in bytes. */
+#define RS_EXERCISE_BUNDLE_MAX_BYTES (64 * 1024 * 1024)
+
+/*
+ * What people give to each other: a collection of exercises (rs-exercise-collection.h) with their
+ * pictures inside, under "pictures": name -> bytes.
+ */
+
+/*
+ * @directory: where the user's data lives. A picture that cannot be read is left out, and the
+ * exercise written without.
+ *
+ * Returns: (transfer full): NULL with an error when it would be one that is not read back
+ */
+GBytes *rs_exercise_bundle_write (const char *directory, GPtrArray *exercises, GError **error);
+
+/*
+ * @pictures: (out): name -> GBytes, not looked at
+ *
+ * Returns: (transfer full) (element-type RsExercise): NULL with an error of %RS_ERROR
+ */
+GPtrArray *rs_exercise_bundle_read (
+    const char *name, const char *data, gsize length, GHashTable **pictures, GError **error);
+
+G_END_DECLS
