@@ -52,10 +52,15 @@ AdwNavigationPage *
 rs_window_create_exercise_page (RsWindow *self, RsExercise *exercise)
 {
   RsStore *store = rs_window_get_store (self);
-
-  return ADW_NAVIGATION_PAGE (rs_exercise_page_new (
+  g_autofree char *picture =
+      rs_store_find_picture (store, rs_exercise_get_facts (exercise)->picture);
+  RsExercisePage *page = rs_exercise_page_new (
       exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
-      rs_services_get_movements (self->services), rs_store_get_guides (store)));
+      rs_services_get_movements (self->services), rs_store_get_guides (store));
+
+  if (picture != NULL)
+    rs_exercise_page_set_picture (page, picture);
+  return ADW_NAVIGATION_PAGE (page);
 }
 
 static void

@@ -139,7 +139,7 @@ add_expander (RsImportDialog *self, const char *title, const char *subtitle, gui
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
   gtk_widget_add_css_class (count, "numeric");
-  gtk_widget_add_css_class (count, "dim-label");
+  gtk_widget_add_css_class (count, "dimmed");
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), count);
   /* Translators: what a row of a preview says to a screen reader: what, and how many of them */
   label = g_strdup_printf (C_ ("import", "%s: %u"), title, n);

@@ -50,10 +50,8 @@ show_note (RsTextRow *self)
   gtk_accessible_update_state (
       GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_STATE_INVALID,
       self->wrong != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  if (self->wrong != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->note), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->note), "error");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->note), self->wrong != NULL ? "dimmed" : "error");
+  gtk_widget_add_css_class (GTK_WIDGET (self->note), self->wrong != NULL ? "error" : "dimmed");
 }
 
 static void
@@ -113,16 +111,12 @@ rs_text_row_constructed (GObject *object)
   RsTextRow *self = RS_TEXT_ROW (object);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkGesture *click = gtk_gesture_click_new ();
-  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
 
   G_OBJECT_CLASS (rs_text_row_parent_class)->constructed (object);
 
-  self->title = create_label ("dim-label");
+  self->title = create_label ("dimmed");
   self->field = self->single_line ? create_text (self) : create_view (self);
-  self->note = create_label (NULL);
-  gtk_label_set_label (self->title, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  self->note = create_label ("dimmed");
 
   gtk_widget_add_css_class (box, "rs-text-row-box");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
@@ -198,10 +192,16 @@ rs_text_row_init (RsTextRow *self)
 GtkWidget *
 rs_text_row_new (const char *title, const char *hint, gboolean single_line)
 {
+  RsTextRow *self;
+
   g_return_val_if_fail (title != NULL, NULL);
 
-  return g_object_new (RS_TYPE_TEXT_ROW, "title", title, "hint", hint, "single-line", single_line,
-                       NULL);
+  self = g_object_new (RS_TYPE_TEXT_ROW, "title", title, "use-markup", FALSE, "hint", hint,
+                       "single-line", single_line, NULL);
+  gtk_label_set_label (self->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, -1);
+  return GTK_WIDGET (self);
 }
 
 char *
