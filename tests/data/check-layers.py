@@ -22,7 +22,7 @@ RANKS = {
     "core": {"base": 0, "exercise": 1, "guide": 2, "routine": 2, "session": 3, "log": 3,
              "schedule": 3, "store": 4},
     "figure": {"pose": 0, "scene": 1, "paint": 2},
-    "ui": {"widgets": 0, "today": 1, "exercises": 1, "guides": 1, "routines": 1, "player": 1, "progress": 1,
+    "ui": {"widgets": 0, "today": 1, "editor": 1, "exercises": 1, "guides": 1, "routines": 1, "player": 1, "progress": 1,
            "app": 2},
     "tools": {"": 0},
 }

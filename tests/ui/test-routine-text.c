@@ -7,6 +7,7 @@
 
 #include "support/rs-samples.h"
 #include "ui/routines/rs-routine-text.h"
+#include "ui/widgets/rs-tempo-text.h"
 
 static void
 test_summary (void)
@@ -47,16 +48,16 @@ test_tempo (void)
 {
   RsTempo tempo = { 9, 9, 9 };
 
-  g_assert_null (rs_routine_text_check_tempo (" 3-1-X ", &tempo));
+  g_assert_null (rs_tempo_text_check (" 3-1-X ", &tempo));
   g_assert_cmpint (tempo.lower, ==, 3);
   g_assert_cmpint (tempo.lift, ==, RS_TEMPO_FAST);
 
-  g_assert_nonnull (rs_routine_text_check_tempo ("3-1", &tempo));
-  g_assert_nonnull (rs_routine_text_check_tempo ("slow", &tempo));
-  g_assert_nonnull (rs_routine_text_check_tempo ("3-1-99", &tempo));
+  g_assert_nonnull (rs_tempo_text_check ("3-1", &tempo));
+  g_assert_nonnull (rs_tempo_text_check ("slow", &tempo));
+  g_assert_nonnull (rs_tempo_text_check ("3-1-99", &tempo));
   g_assert_cmpint (tempo.lower, ==, 3);
 
-  g_assert_null (rs_routine_text_check_tempo ("  ", &tempo));
+  g_assert_null (rs_tempo_text_check ("  ", &tempo));
   g_assert_false (rs_tempo_is_set (&tempo));
 }
 

@@ -53,11 +53,14 @@ static void
 rs_services_init (RsServices *self)
 {
   g_autofree char *directory = g_build_filename (g_get_user_data_dir (), "run-strength", NULL);
+  g_autoptr (RsPictureShelf) pictures = NULL;
 
   self->settings = g_settings_new (RS_APP_ID);
   self->clock = rs_system_clock_new (get_clock_factor ());
   self->store = rs_store_new (directory, self->clock);
   self->movements = rs_movements_new (self->settings, adw_style_manager_get_default ());
+  pictures = rs_picture_shelf_new (self->store);
+  rs_movements_set_pictures (self->movements, pictures);
 }
 
 RsServices *

@@ -48,6 +48,21 @@ on_fullscreen_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
     gtk_window_fullscreen (GTK_WINDOW (user_data));
 }
 
+AdwNavigationPage *
+rs_window_create_exercise_page (RsWindow *self, RsExercise *exercise)
+{
+  RsStore *store = rs_window_get_store (self);
+  g_autofree char *picture =
+      rs_store_find_picture (store, rs_exercise_get_facts (exercise)->picture);
+  RsExercisePage *page = rs_exercise_page_new (
+      exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
+      rs_services_get_movements (self->services), rs_store_get_guides (store));
+
+  if (picture != NULL)
+    rs_exercise_page_set_picture (page, picture);
+  return ADW_NAVIGATION_PAGE (page);
+}
+
 static void
 on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -55,7 +70,6 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
   RsStore *store = rs_window_get_store (self);
   RsExercise *exercise =
       rs_catalogue_lookup (rs_store_get_catalogue (store), g_variant_get_string (parameter, NULL));
-  RsExercisePage *page;
 
   if (exercise == NULL)
     {
@@ -63,10 +77,7 @@ on_open_exercise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_d
       return;
     }
 
-  page = rs_exercise_page_new (
-      exercise, rs_store_get_catalogue (store), rs_store_get_routines (store),
-      rs_services_get_movements (self->services), rs_store_get_guides (store));
-  rs_window_push (self, ADW_NAVIGATION_PAGE (page));
+  rs_window_push (self, rs_window_create_exercise_page (self, exercise));
 }
 
 static void
@@ -345,4 +356,5 @@ void
 rs_window_add_actions (RsWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  rs_window_add_exercise_actions (self);
 }

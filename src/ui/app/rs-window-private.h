@@ -8,7 +8,10 @@
 
 G_BEGIN_DECLS
 
-/* One class in three files: the window itself, its actions, and the session in it. */
+/*
+ * One class in four files: the window itself, its actions, those about exercises of one's own,
+ * and the session in it.
+ */
 
 struct _RsWindow
 {
@@ -34,6 +37,16 @@ RsStore *rs_window_get_store (RsWindow *self);
 /* rs-window-actions.c */
 void rs_window_add_actions (RsWindow *self);
 void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
+AdwNavigationPage *rs_window_create_exercise_page (RsWindow *self, RsExercise *exercise);
+
+/* rs-window-exercises.c */
+void rs_window_add_exercise_actions (RsWindow *self);
+
+/* From now on pages follow what becomes of the exercises that they show. */
+void rs_window_watch_exercises (RsWindow *self);
+
+/* Reads @file and shows what would come of importing it. */
+void rs_window_import_exercises (RsWindow *self, GFile *file);
 
 /* rs-window-session.c */
 void rs_window_start_routine (RsWindow *self, RsRoutine *routine);

@@ -213,6 +213,7 @@ rs_window_constructed (GObject *object)
   add_views (self);
   focus_view (self);
   watch_problems (self);
+  rs_window_watch_exercises (self);
 }
 
 static void

@@ -40,6 +40,19 @@ get_n_cards (RsCardRowView *self)
              : rs_card_row_get_n_items (self->row);
 }
 
+/* A picture of the user's own; one that is still to be decoded comes later. */
+static void
+show_picture (RsCardRowView *self, RsExerciseCard *card)
+{
+  RsPictureShelf *pictures =
+      self->movements != NULL ? rs_movements_get_pictures (self->movements) : NULL;
+  RsExercise *exercise = rs_exercise_card_get_exercise (card);
+  const char *name = exercise != NULL ? rs_exercise_get_facts (exercise)->picture : NULL;
+
+  rs_exercise_card_set_picture (
+      card, pictures != NULL && name != NULL ? rs_picture_shelf_get (pictures, name) : NULL);
+}
+
 static void
 show_card (RsCardRowView *self, guint i)
 {
@@ -55,7 +68,21 @@ show_card (RsCardRowView *self, guint i)
     }
   card = g_ptr_array_index (self->cards, i);
   rs_exercise_card_set_exercise (RS_EXERCISE_CARD (card), exercise);
+  show_picture (self, RS_EXERCISE_CARD (card));
   gtk_widget_set_visible (card, exercise != NULL);
+}
+
+static void
+on_picture_ready_cb (RsCardRowView *self, const char *name)
+{
+  for (guint i = 0; i < MIN (get_n_cards (self), self->cards->len); i++)
+    {
+      RsExerciseCard *card = g_ptr_array_index (self->cards, i);
+      RsExercise *exercise = rs_exercise_card_get_exercise (card);
+
+      if (exercise != NULL && g_strcmp0 (rs_exercise_get_facts (exercise)->picture, name) == 0)
+        show_picture (self, card);
+    }
 }
 
 static void
@@ -230,6 +257,9 @@ rs_card_row_view_new (RsLibrary *library, RsMovements *movements, GListModel *ro
   self->library = g_object_ref (library);
   g_set_object (&self->movements, movements);
   g_set_object (&self->routines, routines);
+  if (movements != NULL && rs_movements_get_pictures (movements) != NULL)
+    g_signal_connect_object (rs_movements_get_pictures (movements), "ready",
+                             G_CALLBACK (on_picture_ready_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 

@@ -70,12 +70,26 @@ append (GMenu *menu, const char *label, const char *action, RsExercise *exercise
 }
 
 GMenuModel *
+rs_exercise_menu_new_own (RsExercise *exercise)
+{
+  g_autoptr (GMenu) own = NULL;
+
+  g_return_val_if_fail (RS_IS_EXERCISE (exercise), NULL);
+
+  own = g_menu_new ();
+  append (own, _ ("_Edit…"), "win.edit-exercise", exercise);
+  append (own, _ ("E_xport…"), "win.export-exercise", exercise);
+  append (own, _ ("_Delete"), "win.delete-exercise", exercise);
+  return G_MENU_MODEL (g_steal_pointer (&own));
+}
+
+GMenuModel *
 rs_exercise_menu_new (RsExercise *exercise, GListModel *routines, gboolean favourite)
 {
   g_autoptr (GMenu) menu = NULL;
   g_autoptr (GMenu) use = NULL;
   g_autoptr (GMenu) keep = NULL;
-  g_autoptr (GMenu) own = NULL;
+  g_autoptr (GMenuModel) own = NULL;
   g_autoptr (GMenuModel) add = NULL;
 
   g_return_val_if_fail (RS_IS_EXERCISE (exercise), NULL);
@@ -95,11 +109,8 @@ rs_exercise_menu_new (RsExercise *exercise, GListModel *routines, gboolean favou
 
   if (rs_exercise_get_own (exercise))
     {
-      own = g_menu_new ();
-      append (own, _ ("_Edit…"), "win.edit-exercise", exercise);
-      append (own, _ ("E_xport…"), "win.export-exercise", exercise);
-      append (own, _ ("_Delete"), "win.delete-exercise", exercise);
-      g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
+      own = rs_exercise_menu_new_own (exercise);
+      g_menu_append_section (menu, NULL, own);
     }
 
   return G_MENU_MODEL (g_steal_pointer (&menu));

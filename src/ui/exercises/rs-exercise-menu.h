@@ -21,4 +21,7 @@ GMenuModel *rs_exercise_menu_new_routines (RsExercise *exercise, GListModel *rou
 /* Everything, for the menu of a card. @favourite: whether it is one now. */
 GMenuModel *rs_exercise_menu_new (RsExercise *exercise, GListModel *routines, gboolean favourite);
 
+/* What can be done with one of the user's own: edit, export, delete. */
+GMenuModel *rs_exercise_menu_new_own (RsExercise *exercise);
+
 G_END_DECLS

@@ -15,9 +15,13 @@
 #include "ui/exercises/rs-exercise-text.h"
 #include "ui/widgets/rs-figure-view.h"
 #include "ui/widgets/rs-muscle-view.h"
+#include "ui/widgets/rs-picture-load.h"
 #include "ui/widgets/rs-source-row.h"
 
 #include <glib/gi18n.h>
+
+/* Pixels on each side of the user's own picture, for a dense screen. */
+#define PICTURE_SIZE 1024
 
 struct _RsExercisePage
 {
@@ -29,6 +33,11 @@ struct _RsExercisePage
   RsMovements *movements;
   GListModel *guides;
 
+  GCancellable *cancellable; /* of reading the picture */
+
+  GtkMenuButton *own_button;
+  GtkWidget *picture_clamp;
+  GtkPicture *picture;
   GtkMenuButton *add_button;
   AdwBreakpointBin *bin;
   AdwBreakpoint *beside;
@@ -226,6 +235,34 @@ show_links (RsExercisePage *self)
     }
 }
 
+static void
+show_own (RsExercisePage *self)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (!rs_exercise_get_own (self->exercise))
+    return;
+
+  menu = rs_exercise_menu_new_own (self->exercise);
+  gtk_menu_button_set_menu_model (self->own_button, menu);
+  gtk_widget_set_visible (GTK_WIDGET (self->own_button), TRUE);
+}
+
+static void
+on_picture_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (RsExercisePage) self = RS_EXERCISE_PAGE (user_data);
+  g_autoptr (GdkTexture) texture = rs_picture_load_finish (result, NULL);
+
+  /* The page is gone, or the picture is; who chose it was told then that it is broken. */
+  if (texture == NULL || self->picture == NULL)
+    return;
+
+  gtk_picture_set_paintable (self->picture, GDK_PAINTABLE (texture));
+  gtk_picture_set_alternative_text (self->picture, rs_exercise_get_name (self->exercise));
+  gtk_widget_set_visible (self->picture_clamp, TRUE);
+}
+
 /* Made anew each time it opens, since routines come and go. */
 static void
 on_create_menu_cb (GtkMenuButton *button, gpointer user_data)
@@ -251,6 +288,7 @@ rs_exercise_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (rs_exercise_page_parent_class)->constructed (object);
 
+  show_own (self);
   show_head (self);
   show_facts (self);
   show_texts (self);
@@ -270,6 +308,8 @@ rs_exercise_page_dispose (GObject *object)
 {
   RsExercisePage *self = RS_EXERCISE_PAGE (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_PAGE);
   g_clear_object (&self->guides);
   g_clear_object (&self->movements);
@@ -383,6 +423,9 @@ rs_exercise_page_class_init (RsExercisePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, picture);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, picture_clamp);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisePage, own_button);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, bin);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, beside);
   gtk_widget_class_bind_template_child (widget_class, RsExercisePage, figure);
@@ -423,4 +466,16 @@ rs_exercise_page_new (RsExercise *exercise,
 
   return g_object_new (RS_TYPE_EXERCISE_PAGE, "exercise", exercise, "catalogue", catalogue,
                        "routines", routines, "movements", movements, "guides", guides, NULL);
+}
+
+void
+rs_exercise_page_set_picture (RsExercisePage *self, const char *path)
+{
+  g_return_if_fail (RS_IS_EXERCISE_PAGE (self));
+  g_return_if_fail (path != NULL);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  rs_picture_load (path, PICTURE_SIZE, self->cancellable, on_picture_cb, g_object_ref (self));
 }

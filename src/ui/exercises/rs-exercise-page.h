@@ -30,4 +30,7 @@ RsExercisePage *rs_exercise_page_new (RsExercise *exercise,
                                       RsMovements *movements,
                                       GListModel *guides);
 
+/* The user's own picture at @path; it is shown once it has been read. */
+void rs_exercise_page_set_picture (RsExercisePage *self, const char *path);
+
 G_END_DECLS

@@ -6,8 +6,8 @@
 #include "ui/routines/rs-dose-dialog.h"
 
 #include "base/common/rs-text.h"
-#include "ui/routines/rs-routine-text.h"
 #include "ui/widgets/rs-dialog-focus.h"
+#include "ui/widgets/rs-tempo-text.h"
 
 #include <glib/gi18n.h>
 
@@ -100,7 +100,7 @@ static void
 on_tempo_changed_cb (RsDoseDialog *self)
 {
   const char *wrong =
-      rs_routine_text_check_tempo (gtk_editable_get_text (self->tempo), &self->tempo_value);
+      rs_tempo_text_check (gtk_editable_get_text (self->tempo), &self->tempo_value);
   const char *text = wrong != NULL ? wrong : C_ ("dose", "Seconds down, hold and up");
   gboolean matters = get_measure (self) == RS_MEASURE_REPS;
 

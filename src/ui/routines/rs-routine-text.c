@@ -57,23 +57,3 @@ rs_routine_text_check_name (const char *name)
 
   return NULL;
 }
-
-const char *
-rs_routine_text_check_tempo (const char *text, RsTempo *tempo)
-{
-  g_autofree char *stripped = strip (text);
-
-  g_return_val_if_fail (tempo != NULL, NULL);
-
-  if (*stripped == '\0')
-    {
-      *tempo = (RsTempo) { 0 };
-      return NULL;
-    }
-
-  if (!rs_tempo_parse (stripped, tempo))
-    /* Translators: X is what people type, it is not translated */
-    return C_ ("dose", "Write seconds as 3-1-1, or X for as fast as you can");
-
-  return NULL;
-}

@@ -22,8 +22,4 @@ char *rs_routine_text_equipment (RsRoutine *routine, RsCatalogue *catalogue);
  */
 const char *rs_routine_text_check_name (const char *name);
 
-/* What is wrong with @text as a tempo, in words for the user; NULL when nothing is. May be blank.
- */
-const char *rs_routine_text_check_tempo (const char *text, RsTempo *tempo);
-
 G_END_DECLS

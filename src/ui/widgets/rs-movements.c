@@ -45,6 +45,7 @@ struct _RsMovements
 
   GSettings *settings;
   AdwStyleManager *style;
+  RsPictureShelf *pictures;
   RsFigureLook look;
   RsPalette palette;
 
@@ -348,6 +349,7 @@ rs_movements_dispose (GObject *object)
   g_hash_table_remove_all (self->movements);
   g_clear_object (&self->settings);
   g_clear_object (&self->style);
+  g_clear_object (&self->pictures);
 
   G_OBJECT_CLASS (rs_movements_parent_class)->dispose (object);
 }
@@ -409,4 +411,21 @@ rs_movements_new (GSettings *settings, AdwStyleManager *style)
     g_signal_connect_object (style, of_style[i], G_CALLBACK (on_look_changed_cb), self,
                              G_CONNECT_SWAPPED);
   return self;
+}
+
+RsPictureShelf *
+rs_movements_get_pictures (RsMovements *self)
+{
+  g_return_val_if_fail (RS_IS_MOVEMENTS (self), NULL);
+
+  return self->pictures;
+}
+
+void
+rs_movements_set_pictures (RsMovements *self, RsPictureShelf *pictures)
+{
+  g_return_if_fail (RS_IS_MOVEMENTS (self));
+  g_return_if_fail (pictures == NULL || RS_IS_PICTURE_SHELF (pictures));
+
+  g_set_object (&self->pictures, pictures);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "figure/paint/rs-palette.h"
+#include "ui/widgets/rs-picture-shelf.h"
 
 #include <adwaita.h>
 
@@ -55,5 +56,9 @@ const RsPalette *rs_movements_get_palette (RsMovements *self);
  */
 GdkTexture *rs_movements_get_thumbnail (
     RsMovements *self, const char *id, const RsFigureLook *look, int size, double scale);
+
+/* Where pictures are that users gave their own exercises instead; NULL for none. */
+RsPictureShelf *rs_movements_get_pictures (RsMovements *self);
+void rs_movements_set_pictures (RsMovements *self, RsPictureShelf *pictures);
 
 G_END_DECLS
