@@ -377,17 +377,19 @@ note (First *first, const char *wrong, gpointer place)
 static void
 note_text (First *first, RsTextRow *row, char *wrong)
 {
-  rs_text_row_set_wrong (row, wrong);
+  g_autofree char *owned = wrong;
+
+  rs_text_row_set_wrong (row, owned);
   note (first, rs_text_row_get_wrong (row), row);
-  g_free (wrong);
 }
 
 static void
 note_set (First *first, RsSetRow *row, char *wrong)
 {
-  rs_set_row_set_wrong (row, wrong);
+  g_autofree char *owned = wrong;
+
+  rs_set_row_set_wrong (row, owned);
   note (first, rs_set_row_get_wrong (row), row);
-  g_free (wrong);
 }
 
 static char *
