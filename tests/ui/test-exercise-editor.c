@@ -302,7 +302,7 @@ test_muscles (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_is_sensitive (
       GTK_WIDGET (rs_set_row_get_check (fixture->editor->secondary, RS_MUSCLE_SOLEUS))));
   g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->editor->primary)), ==,
-                   "Soleus");
+                   "Calf (soleus)");
   check (fixture->editor->primary, RS_MUSCLE_SOLEUS, FALSE);
   g_assert_true (gtk_widget_is_sensitive (
       GTK_WIDGET (rs_set_row_get_check (fixture->editor->secondary, RS_MUSCLE_SOLEUS))));

@@ -70,14 +70,25 @@ fill_words (AdwComboRow *row, GType vocabulary, guint n)
   adw_combo_row_set_model (row, G_LIST_MODEL (words));
 }
 
-/* Whether an exercise that came with the program has a movement to lend. */
-static gboolean
-lends_movement (gpointer item, gpointer user_data)
+/* Those that came with the program and have a movement to lend. */
+static GListModel *
+create_lenders (RsExerciseEditor *self)
 {
-  const char *movement = rs_exercise_get_movement (item);
+  GListModel *catalogue = G_LIST_MODEL (rs_store_get_catalogue (self->store));
+  guint n = self->movements != NULL ? g_list_model_get_n_items (catalogue) : 0;
+  g_autoptr (GListStore) lenders = g_list_store_new (RS_TYPE_EXERCISE);
 
-  return !rs_exercise_get_own (item) && movement != NULL &&
-         rs_movements_has (RS_MOVEMENTS (user_data), movement);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (RsExercise) exercise = g_list_model_get_item (catalogue, i);
+      const char *movement = rs_exercise_get_movement (exercise);
+
+      if (!rs_exercise_get_own (exercise) && movement != NULL &&
+          rs_movements_has (self->movements, movement))
+        g_list_store_append (lenders, exercise);
+    }
+
+  return G_LIST_MODEL (g_steal_pointer (&lenders));
 }
 
 static gboolean
@@ -105,16 +116,7 @@ create_others (RsExerciseEditor *self)
 static void
 create_drawing (RsExerciseEditor *self)
 {
-  RsCatalogue *catalogue = rs_store_get_catalogue (self->store);
-  g_autoptr (GListModel) drawn = NULL;
-
-  if (self->movements != NULL)
-    drawn = G_LIST_MODEL (gtk_filter_list_model_new (
-        G_LIST_MODEL (g_object_ref (catalogue)),
-        GTK_FILTER (gtk_custom_filter_new (lends_movement, g_object_ref (self->movements),
-                                           g_object_unref))));
-  else
-    drawn = G_LIST_MODEL (g_list_store_new (RS_TYPE_EXERCISE));
+  g_autoptr (GListModel) drawn = create_lenders (self);
 
   self->movement = add_choice (self, self->drawing_group, C_ ("editor", "Moves Like"),
                                C_ ("editor", "No drawing"), drawn);
@@ -375,17 +377,19 @@ note (First *first, const char *wrong, gpointer place)
 static void
 note_text (First *first, RsTextRow *row, char *wrong)
 {
-  rs_text_row_set_wrong (row, wrong);
+  g_autofree char *owned = wrong;
+
+  rs_text_row_set_wrong (row, owned);
   note (first, rs_text_row_get_wrong (row), row);
-  g_free (wrong);
 }
 
 static void
 note_set (First *first, RsSetRow *row, char *wrong)
 {
-  rs_set_row_set_wrong (row, wrong);
+  g_autofree char *owned = wrong;
+
+  rs_set_row_set_wrong (row, owned);
   note (first, rs_set_row_get_wrong (row), row);
-  g_free (wrong);
 }
 
 static char *

@@ -125,8 +125,13 @@ on_added_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (RsPictureRow) self = RS_PICTURE_ROW (user_data);
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = rs_store_add_picture_finish (RS_STORE (source), result, &error);
+  g_autofree char *name = NULL;
 
+  /* Whoever closed the form does not want it any more. */
+  if (self->store == NULL)
+    return;
+
+  name = rs_store_add_picture_finish (self->store, result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   if (name == NULL)

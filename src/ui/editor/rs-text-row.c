@@ -77,9 +77,10 @@ create_view (RsTextRow *self)
 static GtkWidget *
 create_text (RsTextRow *self)
 {
-  GtkWidget *text = gtk_text_new ();
+  GtkWidget *text = gtk_entry_new ();
 
-  gtk_text_set_activates_default (GTK_TEXT (text), TRUE);
+  gtk_entry_set_activates_default (GTK_ENTRY (text), TRUE);
+  gtk_widget_add_css_class (text, "rs-text-row-entry");
   g_signal_connect_object (text, "changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
   return text;
 }

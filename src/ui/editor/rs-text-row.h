@@ -32,7 +32,7 @@ gboolean rs_text_row_get_edited (RsTextRow *self);
 void rs_text_row_set_wrong (RsTextRow *self, const char *wrong);
 const char *rs_text_row_get_wrong (RsTextRow *self);
 
-/* What takes the keys: a GtkText or a GtkTextView. */
+/* What takes the keys: a GtkEntry or a GtkTextView. */
 GtkWidget *rs_text_row_get_field (RsTextRow *self);
 
 G_END_DECLS
