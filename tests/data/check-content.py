@@ -21,6 +21,8 @@ except ImportError:
     print("1..0 # SKIP needs the Python module jsonschema")
     sys.exit(0)
 
+from contentmutants import GUIDE_MUTANTS, REPS_MUTANTS, ROUTINE_MUTANTS, TIME_MUTANTS
+
 LEVELS = ("beginner", "intermediate", "advanced")
 WRITTEN = 34  # of the seventy of the catalogue, up to now
 WHOLE = 70
@@ -370,96 +372,6 @@ def changed(content, path, value):
     else:
         target[last] = value
     return wrong
-
-
-REPS_MUTANTS = (
-    ("no object at all", (), None),
-    ("missing key", ("steps",), ...),
-    ("missing key inside", ("why", "sources"), ...),
-    ("missing tempo", ("tempo",), ...),
-    ("unknown key", ("colour",), "red"),
-    ("unknown key inside", ("dose", "load"), 10),
-    ("other format", ("format",), "run-strength-routine"),
-    ("later version", ("version",), 2),
-    ("version as text", ("version",), "1"),
-    ("id with a capital", ("id",), "Squat"),
-    ("id with a path", ("id",), "../squat"),
-    ("id too long", ("id",), "a" * 65),
-    ("text as a number", ("name",), 5),
-    ("empty text", ("breathing",), ""),
-    ("space at the end", ("name",), "Squat "),
-    ("text too long", ("why", "text"), "A" * 2001),
-    ("unknown pattern", ("pattern",), "twist"),
-    ("unknown position", ("position",), "sitting"),
-    ("unknown level", ("level",), "expert"),
-    ("unknown muscle", ("muscles", "primary"), ["biceps"]),
-    ("double muscle", ("muscles", "primary"), ["quads", "quads"]),
-    ("no primary muscle", ("muscles", "primary"), []),
-    ("equipment none", ("equipment", "optional"), ["none"]),
-    ("needs without groups", ("equipment", "needs"), ["mat"]),
-    ("empty group", ("equipment", "needs"), [[]]),
-    ("unknown measure", ("measure",), "metres"),
-    ("measure and dose differ", ("measure",), "time"),
-    ("per-side as a word", ("per-side",), "yes"),
-    ("no sets", ("dose", "sets"), 0),
-    ("too many sets", ("dose", "sets"), 21),
-    ("sets as a fraction", ("dose", "sets"), 2.5),
-    ("sets as a truth value", ("dose", "sets"), True),
-    ("too many repetitions", ("dose", "reps"), 1001),
-    ("negative rest", ("dose", "rest"), -1),
-    ("repetitions and seconds", ("dose", "seconds"), 30),
-    ("tempo in two parts", ("tempo",), "3-1"),
-    ("tempo with a letter", ("tempo",), "3-a-1"),
-    ("fast pause", ("tempo",), "3-X-1"),
-    ("tempo too slow", ("tempo",), "31-1-1"),
-    ("easier is nothing", ("easier",), None),
-    ("too few steps", ("steps",), ["One.", "Two."]),
-    ("too many steps", ("steps",), [f"Step {n}." for n in range(7)]),
-    ("double step", ("steps",), ["One.", "One.", "Two."]),
-    ("one mistake only", ("mistakes",), [{"mistake": "Wrong.", "fix": "Right."}]),
-    ("mistake as a text", ("mistakes", 0), "Wrong."),
-    ("doi with an address", ("why", "sources"),
-     [{"citation": "A. 2020.", "doi": "https://doi.org/10.1000/1"}]),
-    ("no advice", ("adapt",), []),
-    ("no list of alternatives", ("alternatives",), ...),
-    ("alternative twice", ("alternatives",), ["plank", "plank"]),
-    ("fault with a space", ("mistakes", 0, "fault"), "knees in"),
-)
-TIME_MUTANTS = (
-    ("tempo of a hold", ("tempo",), "3-1-1"),
-    ("hold in repetitions", ("dose",), {"sets": 3, "reps": 10, "rest": 45}),
-    ("hold too long", ("dose", "seconds"), 3601),
-    ("hold of no time", ("dose", "seconds"), 0),
-)
-GUIDE_MUTANTS = (
-    ("missing summary", ("summary",), ...),
-    ("unknown key", ("author",), "me"),
-    ("order as a text", ("order",), "1"),
-    ("order from zero", ("order",), 0),
-    ("unknown part of a page", ("beside",), ["top"]),
-    ("no sections", ("sections",), []),
-    ("section of nothing", ("sections", 0), {"heading": "Empty"}),
-    ("empty paragraph", ("sections", 0, "text"), [""]),
-    ("movement with a path", ("sections", 0, "movement"), "../squat"),
-    ("no sources", ("sources",), []),
-    ("source as a text", ("sources", 0), "A. 2020."),
-)
-ITEM = {"exercise": "squat", "dose": {"sets": 3, "reps": 5, "rest": 60}}
-ROUTINE_MUTANTS = (
-    ("missing name", ("name",), ...),
-    ("unknown key", ("minutes",), 17),
-    ("wrong id", ("id",), "First Three"),
-    ("blocks as an object", ("blocks",), {}),
-    ("too many blocks", ("blocks",), [{"kind": "straight", "items": []}] * 65),
-    ("too many items", ("blocks", 0, "items"), [ITEM] * 1001),
-    ("unknown kind of block", ("blocks", 0, "kind"), "pyramid"),
-    ("item without a dose", ("blocks", 0, "items", 0, "dose"), ...),
-    ("repetitions and seconds", ("blocks", 0, "items", 0, "dose", "seconds"), 30),
-    ("neither repetitions nor seconds", ("blocks", 0, "items", 0, "dose", "reps"), ...),
-    ("negative load", ("blocks", 0, "items", 0, "dose", "load-kg"), -1),
-    ("too much load", ("blocks", 0, "items", 0, "dose", "load-kg"), 1001),
-    ("rest too long", ("blocks", 0, "items", 0, "dose", "rest"), 3601),
-)
 
 
 def check_mutants(validator, content, mutants):

@@ -271,21 +271,7 @@ rs_exercise_sheet_draw (
 
 /* --- Printing --- */
 
-typedef struct
-{
-  RsExercise *exercise;
-  RsMovements *movements;
-} Job;
-
-static void
-job_free (gpointer data, GClosure *closure)
-{
-  Job *job = data;
-
-  g_clear_object (&job->exercise);
-  g_clear_object (&job->movements);
-  g_free (job);
-}
+#define MOVEMENTS_KEY "rs-movements"
 
 /* A PDF that has a title is found by it, and read out by it. */
 static void
@@ -296,13 +282,16 @@ set_title (cairo_surface_t *surface, const char *title)
 }
 
 static void
-on_draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, gpointer data)
+on_draw_page_cb (GtkPrintOperation *operation,
+                 GtkPrintContext *context,
+                 int page,
+                 RsExercise *exercise)
 {
-  const Job *job = data;
+  RsMovements *movements = g_object_get_data (G_OBJECT (operation), MOVEMENTS_KEY);
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
 
-  set_title (cairo_get_target (cr), rs_exercise_get_name (job->exercise));
-  rs_exercise_sheet_draw (job->exercise, job->movements, cr, gtk_print_context_get_width (context),
+  set_title (cairo_get_target (cr), rs_exercise_get_name (exercise));
+  rs_exercise_sheet_draw (exercise, movements, cr, gtk_print_context_get_width (context),
                           gtk_print_context_get_height (context));
 }
 
@@ -311,9 +300,12 @@ create_operation (RsExercise *exercise, RsMovements *movements)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  Job *job = g_new (Job, 1);
 
-  *job = (Job) { g_object_ref (exercise), movements != NULL ? g_object_ref (movements) : NULL };
+  g_object_set_data_full (G_OBJECT (operation), "rs-exercise", g_object_ref (exercise),
+                          g_object_unref);
+  if (movements != NULL)
+    g_object_set_data_full (G_OBJECT (operation), MOVEMENTS_KEY, g_object_ref (movements),
+                            g_object_unref);
   gtk_page_setup_set_top_margin (setup, MARGIN, GTK_UNIT_MM);
   gtk_page_setup_set_bottom_margin (setup, MARGIN, GTK_UNIT_MM);
   gtk_page_setup_set_left_margin (setup, MARGIN, GTK_UNIT_MM);
@@ -323,8 +315,8 @@ create_operation (RsExercise *exercise, RsMovements *movements)
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_job_name (operation, rs_exercise_get_name (exercise));
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (on_draw_page_cb), job, job_free,
-                         G_CONNECT_DEFAULT);
+  g_signal_connect_object (operation, "draw-page", G_CALLBACK (on_draw_page_cb), exercise,
+                           G_CONNECT_DEFAULT);
   return operation;
 }
 

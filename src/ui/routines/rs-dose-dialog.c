@@ -99,8 +99,7 @@ on_load_output_cb (RsDoseDialog *self)
 static void
 on_tempo_changed_cb (RsDoseDialog *self)
 {
-  const char *wrong =
-      rs_tempo_text_check (gtk_editable_get_text (self->tempo), &self->tempo_value);
+  const char *wrong = rs_tempo_text_check (gtk_editable_get_text (self->tempo), &self->tempo_value);
   const char *text = wrong != NULL ? wrong : C_ ("dose", "Seconds down, hold and up");
   gboolean matters = get_measure (self) == RS_MEASURE_REPS;
 

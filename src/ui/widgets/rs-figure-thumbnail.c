@@ -3,39 +3,15 @@
 
 #include "config.h"
 
-#include "ui/widgets/rs-figure-thumbnail.h"
+#include "ui/widgets/rs-figure-thumbnail-private.h"
 
 #include "core/base/rs-property.h"
-#include "figure/paint/rs-figure-paintable.h"
 
 #define DEFAULT_SIZE 136
 #define MIN_SIZE 96 /* to which it shrinks where there is no room */
 
 /* In which the frame opens from the still pose to the whole movement, seconds. */
 #define WIDENING 0.5
-
-struct _RsFigureThumbnail
-{
-  GtkWidget parent_instance;
-
-  RsMovements *movements;
-  char *exercise_id;
-  int size;
-  gboolean playing;
-  gboolean has_look;
-  RsFigureLook look;
-
-  gboolean has_movement;
-  GdkTexture *texture;          /* NULL until it has been drawn */
-  double scale;                 /* that the texture was asked for with */
-  RsFigurePaintable *paintable; /* while it plays or shows two moments */
-  guint tick_id;
-  gint64 started;
-  double offset; /* seconds: it begins with the pose of the still picture */
-
-  GdkPaintable *picture; /* shown instead of the movement */
-  char *placeholder;     /* the icon where there is neither */
-};
 
 enum
 {
@@ -587,28 +563,4 @@ rs_figure_thumbnail_set_placeholder (RsFigureThumbnail *self, const char *icon_n
 
   update_ground (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-gboolean
-rs_figure_thumbnail_is_moving (RsFigureThumbnail *self)
-{
-  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
-
-  return self->tick_id != 0;
-}
-
-gboolean
-rs_figure_thumbnail_is_ready (RsFigureThumbnail *self)
-{
-  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
-
-  return self->texture != NULL;
-}
-
-gboolean
-rs_figure_thumbnail_shows_two_moments (RsFigureThumbnail *self)
-{
-  g_return_val_if_fail (RS_IS_FIGURE_THUMBNAIL (self), FALSE);
-
-  return self->paintable != NULL && self->tick_id == 0;
 }
