@@ -389,6 +389,8 @@ make_exercise (const char *id, const char *name, RsPattern pattern, RsMuscle mus
     facts->dose = rs_sample_seconds (3, 30, 45);
   if (g_str_has_prefix (id, "goblet"))
     {
+      /* There are exercises that nobody has drawn. */
+      facts->movement = g_strdup ("not-drawn");
       facts->needs[0] = 1u << RS_EQUIPMENT_DUMBBELL;
       facts->n_needs = 1;
       facts->dose.load_kg = 12.5;

@@ -97,7 +97,7 @@ test_ladder (void)
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "figure")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "muscles_group")));
   /* Nothing is written about these, so their headings are not there either. */
-  g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "mistakes_group")));
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "mistakes")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "why_group")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "breathing_group")));
 

@@ -146,6 +146,9 @@ test_widget (void)
   rs_figure_thumbnail_set_playing (thumbnail, TRUE);
   rs_figure_thumbnail_set_playing (thumbnail, TRUE);
   g_assert_cmpuint (rs_notify_counter_steal (counter, "playing"), ==, 1);
+  /* Motion is reduced here: while it "plays" it shows two moments, and has no still picture. */
+  g_assert_true (rs_figure_thumbnail_shows_two_moments (thumbnail));
+  rs_figure_thumbnail_set_playing (thumbnail, FALSE);
   g_clear_pointer (&counter, rs_notify_counter_free);
 
   while (!rs_figure_thumbnail_is_ready (thumbnail))
