@@ -68,7 +68,7 @@ static void
 lean_back (RsFault *fault)
 {
   bring_knees_in (fault);
-  fault->wrong.pose.n[RS_POSE_ROOT_X] -= 0.12;
+  fault->wrong.pose.n[RS_POSE_ROOT_X] -= 0.16;
 }
 
 static void
