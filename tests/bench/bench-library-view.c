@@ -12,6 +12,7 @@
 #include "config.h"
 
 #include "core/exercise/rs-catalogue.h"
+#include "ui/exercises/rs-card-list.h"
 #include "ui/exercises/rs-exercises-page.h"
 
 #include "bench/library-generator.h"
@@ -256,7 +257,7 @@ open_view (Bench *bench, guint n)
   g_signal_connect_swapped (bench->clock, "before-paint", G_CALLBACK (on_before_cb), bench);
   g_signal_connect_swapped (bench->clock, "after-paint", G_CALLBACK (on_after_cb), bench);
   wall = GTK_WIDGET (gtk_widget_get_template_child (bench->page, RS_TYPE_EXERCISES_PAGE, "wall"));
-  list = find_descendant (wall, GTK_TYPE_LIST_VIEW);
+  list = find_descendant (wall, RS_TYPE_CARD_LIST);
   bench->adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
 }
 

@@ -323,6 +323,45 @@ test_walk (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_told, >, N_STEPS / 6);
 }
 
+/* Each row lies where those before it end, and is found there. */
+static void
+check_places (Fixture *fixture)
+{
+  static const RsCardHeights heights = { 40, 300 };
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (fixture->rows));
+  double top = 0;
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autoptr (RsCardRow) row = g_list_model_get_item (G_LIST_MODEL (fixture->rows), i);
+      int height = rs_card_row_is_heading (row) ? heights.heading : heights.cards;
+
+      g_assert_cmpfloat (rs_card_rows_get_top (fixture->rows, i, &heights), ==, top);
+      g_assert_cmpuint (rs_card_rows_find_at (fixture->rows, top, &heights), ==, i);
+      g_assert_cmpuint (rs_card_rows_find_at (fixture->rows, top + height - 1, &heights), ==, i);
+      top += height;
+    }
+
+  g_assert_cmpfloat (rs_card_rows_get_top (fixture->rows, n_rows, &heights), ==, top);
+  g_assert_cmpuint (rs_card_rows_find_at (fixture->rows, -5, &heights), ==, 0);
+  g_assert_cmpuint (rs_card_rows_find_at (fixture->rows, top + 5, &heights), ==,
+                    n_rows > 0 ? n_rows - 1 : 0);
+}
+
+static void
+test_places (Fixture *fixture, gconstpointer data)
+{
+  for (guint n = 1; n <= 6; n++)
+    {
+      rs_card_rows_set_n_columns (fixture->rows, n);
+      for (guint grouped = 0; grouped < 2; grouped++)
+        {
+          rs_library_set_grouped (fixture->library, grouped == 1);
+          check_places (fixture);
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -334,6 +373,8 @@ main (int argc, char *argv[])
   ADD ("groups", 7u, test_groups);
   ADD ("same-row", 7u, test_same_row);
   ADD ("vertical", 7u, test_vertical);
+  ADD ("places", N_EXERCISES, test_places);
+  ADD ("no-places", 0u, test_places);
   ADD ("walk", N_EXERCISES, test_walk);
   ADD ("empty", 0u, test_walk);
 #undef ADD

@@ -6,6 +6,7 @@
 #include "rs-ui-test.h"
 
 #include "ui/exercises/rs-exercise-card.h"
+#include "ui/exercises/rs-card-list.h"
 #include "ui/exercises/rs-exercises-page.h"
 #include "ui/widgets/rs-announcer.h"
 
@@ -283,7 +284,7 @@ test_accessible (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        rs_exercise_card_get_description (card));
-  gtk_test_accessible_assert_property (rs_ui_find (fixture->page, GTK_TYPE_LIST_VIEW, 0),
+  gtk_test_accessible_assert_property (rs_ui_find (fixture->page, RS_TYPE_CARD_LIST, 0),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Exercises");
 }
 

@@ -7,9 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#define SPACING 12
-#define USUAL_HEIGHT 260 /* of a row of cards in usual text */
-
 struct _RsCardRowView
 {
   GtkWidget parent_instance;
@@ -21,21 +18,15 @@ struct _RsCardRowView
   GtkWidget *heading;
   GPtrArray *cards; /* children, which are kept for later rows */
   guint n_columns;
-  gboolean is_filled; /* whether the cards are those of @row */
-  int card_minimum;   /* the narrowest a card can be; 0: not known yet */
-  int last_height;    /* of cards: as high as other rows will be */
+  int narrowest; /* that a card can be */
 };
 
 G_DEFINE_FINAL_TYPE (RsCardRowView, rs_card_row_view, GTK_TYPE_WIDGET)
 
-/*
- * A list has rows for many pages beyond what is seen. They get their cards when they are: a
- * keystroke changes all of them.
- */
 static guint
 get_n_cards (RsCardRowView *self)
 {
-  return self->row == NULL || !self->is_filled || rs_card_row_is_heading (self->row)
+  return self->row == NULL || rs_card_row_is_heading (self->row)
              ? 0
              : rs_card_row_get_n_items (self->row);
 }
@@ -85,46 +76,13 @@ on_picture_ready_cb (RsCardRowView *self, const char *name)
     }
 }
 
-static void
-fill (RsCardRowView *self)
-{
-  guint n_cards;
-
-  self->is_filled = TRUE;
-  n_cards = get_n_cards (self);
-  for (guint i = 0; i < n_cards; i++)
-    show_card (self, i);
-  for (guint i = n_cards; i < self->cards->len; i++)
-    gtk_widget_set_visible (g_ptr_array_index (self->cards, i), FALSE);
-  rs_card_row_view_update (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/* The same for each card and text: words break where they must, and the drawing does not shrink. */
-static int
-get_card_minimum (RsCardRowView *self)
-{
-  if (self->card_minimum == 0 && self->cards->len > 0)
-    gtk_widget_measure (g_ptr_array_index (self->cards, 0), GTK_ORIENTATION_HORIZONTAL, -1,
-                        &self->card_minimum, NULL, NULL, NULL);
-
-  return self->card_minimum;
-}
-
-/* Until the wall has chosen its columns anew cards may overlap. */
-static int
-get_card_width (RsCardRowView *self, int width)
-{
-  return MAX (get_card_minimum (self),
-              (width - SPACING * ((int) self->n_columns - 1)) / (int) self->n_columns);
-}
-
 static GtkSizeRequestMode
 rs_card_row_view_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Cards get what the list gives: it knows how high and how wide they can be. */
 static void
 rs_card_row_view_measure (GtkWidget *widget,
                           GtkOrientation orientation,
@@ -135,48 +93,24 @@ rs_card_row_view_measure (GtkWidget *widget,
                           int *natural_baseline)
 {
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
-  guint n_cards = get_n_cards (self);
 
+  *minimum = *natural = 0;
   if (self->row != NULL && rs_card_row_is_heading (self->row))
-    {
-      gtk_widget_measure (self->heading, orientation, for_size, minimum, natural, NULL, NULL);
-      return;
-    }
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      /* Whatever the wall gives is enough: it chooses the columns by its width. */
-      *minimum = get_card_minimum (self);
-      *natural = *minimum * (int) self->n_columns + SPACING * ((int) self->n_columns - 1);
-      return;
-    }
-
-  *minimum = *natural = n_cards > 0 ? 0 : self->last_height;
-  for (guint i = 0; i < n_cards; i++)
-    {
-      int card_minimum;
-      int card_natural;
-
-      gtk_widget_measure (g_ptr_array_index (self->cards, i), orientation,
-                          for_size < 0 ? -1 : get_card_width (self, for_size), &card_minimum,
-                          &card_natural, NULL, NULL);
-      *minimum = MAX (*minimum, card_minimum);
-      *natural = MAX (*natural, card_natural);
-    }
+    gtk_widget_measure (self->heading, orientation, for_size, minimum, natural, NULL, NULL);
 }
 
 static void
 rs_card_row_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
-  guint n_cards = get_n_cards (self);
-  int step = (width + SPACING) / (int) self->n_columns;
-  int one = get_card_width (self, width);
+  int step = (width + RS_CARD_SPACING) / (int) self->n_columns;
+  /* Until the wall has chosen its columns anew cards may overlap. */
+  int one = rs_card_row_view_get_card_width (width, self->n_columns, self->narrowest);
   gboolean to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (gtk_widget_get_visible (self->heading))
     gtk_widget_size_allocate (self->heading, &(GtkAllocation) { 0, 0, width, height }, -1);
-  for (guint i = 0; i < n_cards; i++)
+  for (guint i = 0; i < get_n_cards (self); i++)
     {
       int x = (int) i * step;
 
@@ -184,19 +118,6 @@ rs_card_row_view_size_allocate (GtkWidget *widget, int width, int height, int ba
                                 &(GtkAllocation) { to_left ? width - one - x : x, 0, one, height },
                                 -1);
     }
-  if (n_cards > 0)
-    self->last_height = height;
-}
-
-static void
-rs_card_row_view_map (GtkWidget *widget)
-{
-  RsCardRowView *self = RS_CARD_ROW_VIEW (widget);
-
-  GTK_WIDGET_CLASS (rs_card_row_view_parent_class)->map (widget);
-
-  if (self->row != NULL && !self->is_filled)
-    fill (self);
 }
 
 static void
@@ -226,17 +147,15 @@ rs_card_row_view_class_init (RsCardRowViewClass *klass)
   widget_class->get_request_mode = rs_card_row_view_get_request_mode;
   widget_class->measure = rs_card_row_view_measure;
   widget_class->size_allocate = rs_card_row_view_size_allocate;
-  widget_class->map = rs_card_row_view_map;
 
   gtk_widget_class_set_css_name (widget_class, "cardrow");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
 }
 
 static void
 rs_card_row_view_init (RsCardRowView *self)
 {
   self->n_columns = 1;
-  self->last_height = USUAL_HEIGHT;
   self->cards = g_ptr_array_new ();
   self->heading = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "visible", FALSE,
                                 "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
@@ -281,8 +200,20 @@ show_heading (RsCardRowView *self)
   gtk_label_set_label (GTK_LABEL (self->heading), text);
 }
 
+static void
+show_cards (RsCardRowView *self)
+{
+  guint n_cards = get_n_cards (self);
+
+  for (guint i = 0; i < n_cards; i++)
+    show_card (self, i);
+  for (guint i = n_cards; i < self->cards->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->cards, i), FALSE);
+  rs_card_row_view_update (self);
+}
+
 void
-rs_card_row_view_show (RsCardRowView *self, RsCardRow *row, guint n_columns)
+rs_card_row_view_show (RsCardRowView *self, RsCardRow *row, guint n_columns, int narrowest)
 {
   g_return_if_fail (RS_IS_CARD_ROW_VIEW (self));
   g_return_if_fail (RS_IS_CARD_ROW (row));
@@ -290,12 +221,24 @@ rs_card_row_view_show (RsCardRowView *self, RsCardRow *row, guint n_columns)
 
   g_set_object (&self->row, row);
   self->n_columns = n_columns;
-  self->is_filled = FALSE;
+  self->narrowest = narrowest;
   show_heading (self);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    fill (self);
-  else
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+  show_cards (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+RsCardRow *
+rs_card_row_view_get_row (RsCardRowView *self)
+{
+  g_return_val_if_fail (RS_IS_CARD_ROW_VIEW (self), NULL);
+
+  return self->row;
+}
+
+int
+rs_card_row_view_get_card_width (int width, guint n_columns, int narrowest)
+{
+  return MAX (narrowest, (width - RS_CARD_SPACING * ((int) n_columns - 1)) / (int) n_columns);
 }
 
 guint

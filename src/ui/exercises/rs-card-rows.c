@@ -364,3 +364,47 @@ rs_card_rows_find_vertical (RsCardRows *self, guint position, int n_rows)
   there = g_list_model_get_item (G_LIST_MODEL (self), row);
   return rs_card_row_get_first (there) + MIN (column, rs_card_row_get_n_items (there) - 1);
 }
+
+double
+rs_card_rows_get_top (RsCardRows *self, guint row, const RsCardHeights *heights)
+{
+  guint n_headings = 0;
+
+  g_return_val_if_fail (RS_IS_CARD_ROWS (self), 0);
+
+  row = MIN (row, self->n_rows);
+  for (guint i = 0; self->grouped && i < self->shelves->len; i++)
+    if (g_array_index (self->shelves, Shelf, i).first_row < row)
+      n_headings++;
+
+  return (double) n_headings * heights->heading + (double) (row - n_headings) * heights->cards;
+}
+
+guint
+rs_card_rows_find_at (RsCardRows *self, double y, const RsCardHeights *heights)
+{
+  guint last;
+  guint row;
+  double rest;
+
+  g_return_val_if_fail (RS_IS_CARD_ROWS (self), 0);
+
+  if (y < 0 || self->n_rows == 0)
+    return 0;
+
+  last = self->shelves->len - 1;
+  while (last > 0 && rs_card_rows_get_top (
+                         self, g_array_index (self->shelves, Shelf, last).first_row, heights) > y)
+    last--;
+  row = g_array_index (self->shelves, Shelf, last).first_row;
+  rest = y - rs_card_rows_get_top (self, row, heights);
+  if (self->grouped)
+    {
+      if (rest < heights->heading)
+        return row;
+      rest -= heights->heading;
+      row++;
+    }
+
+  return (guint) MIN (row + rest / heights->cards, self->n_rows - 1);
+}

@@ -35,4 +35,17 @@ guint rs_card_rows_find (RsCardRows *self, guint position);
  */
 guint rs_card_rows_find_vertical (RsCardRows *self, guint position, int n_rows);
 
+/* How high a heading and a row of cards are, with what is between them and the next; pixels. */
+typedef struct
+{
+  int heading;
+  int cards;
+} RsCardHeights;
+
+/* Where @row begins, from the first one's top; the row after the last says how high all are. */
+double rs_card_rows_get_top (RsCardRows *self, guint row, const RsCardHeights *heights);
+
+/* The row that is @y below the first one's top; the first or the last, where it is none. */
+guint rs_card_rows_find_at (RsCardRows *self, double y, const RsCardHeights *heights);
+
 G_END_DECLS

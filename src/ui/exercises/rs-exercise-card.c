@@ -400,3 +400,25 @@ rs_exercise_card_get_description (RsExerciseCard *self)
 
   return self->description != NULL ? self->description : "";
 }
+
+static void
+fill_label (GtkLabel *label)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (int i = 0; i < gtk_label_get_lines (label); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", gtk_label_get_label (label));
+  gtk_label_set_label (label, text->str);
+}
+
+void
+rs_exercise_card_fill (RsExerciseCard *self, RsExercise *exercise)
+{
+  g_return_if_fail (RS_IS_EXERCISE_CARD (self));
+  g_return_if_fail (RS_IS_EXERCISE (exercise));
+
+  rs_exercise_card_set_exercise (self, exercise);
+  fill_label (self->name_label);
+  fill_label (self->muscles_label);
+  fill_label (self->facts_label);
+}

@@ -24,6 +24,9 @@ RsExerciseCard *rs_exercise_card_new (RsMovements *movements, GListModel *routin
 RsExercise *rs_exercise_card_get_exercise (RsExerciseCard *self);
 void rs_exercise_card_set_exercise (RsExerciseCard *self, RsExercise *exercise);
 
+/* Every text is as long as a card has room for: no card is higher. The texts are of @exercise. */
+void rs_exercise_card_fill (RsExerciseCard *self, RsExercise *exercise);
+
 /*
  * A picture of the user's own instead of the drawing; NULL for the drawing, or a placeholder where
  * there is none. Another exercise begins without a picture.
