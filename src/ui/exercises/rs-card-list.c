@@ -5,21 +5,12 @@
 
 #include "ui/exercises/rs-card-list.h"
 
-#include "ui/exercises/rs-card-row-view.h"
+#include "ui/exercises/rs-card-pool.h"
 
 #include <math.h>
 
 /* Below all rows; pixels. */
 #define MARGIN_BOTTOM 24
-/* Rows that were scrolled away are kept for others: a jump changes all of them. */
-#define MAX_SPARE 12
-
-/* A row that exists. */
-typedef struct
-{
-  guint row;
-  RsCardRowView *view; /* a child; borrowed */
-} Slot;
 
 struct _RsCardList
 {
@@ -27,14 +18,11 @@ struct _RsCardList
 
   RsLibrary *library;
   RsMovements *movements;
-  GListModel *routines;
   RsCardRows *rows;
+  RsCardPool *pool;
 
   GtkAdjustment *adjustments[2]; /* by orientation */
   GtkScrollablePolicy policies[2];
-
-  GArray *slots;    /* of Slot, by row */
-  GPtrArray *spare; /* of RsCardRowView: children that are not shown; borrowed */
 
   GtkWidget *probe_card; /* children that are only measured */
   RsCardRowView *probe_heading;
@@ -70,15 +58,6 @@ add_probe (RsCardList *self, GtkWidget *probe)
   gtk_accessible_update_state (GTK_ACCESSIBLE (probe), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }
 
-static RsCardRowView *
-create_view (RsCardList *self)
-{
-  RsCardRowView *view = rs_card_row_view_new (self->library, self->movements, self->routines);
-
-  gtk_widget_set_parent (GTK_WIDGET (view), GTK_WIDGET (self));
-  return view;
-}
-
 /* --- Heights --- */
 
 static guint
@@ -94,7 +73,7 @@ measure_heading (RsCardList *self, int width)
 
   if (self->probe_heading == NULL)
     {
-      self->probe_heading = create_view (self);
+      self->probe_heading = rs_card_pool_create_view (self->pool);
       add_probe (self, GTK_WIDGET (self->probe_heading));
     }
   for (int pattern = 0; pattern < RS_N_PATTERNS; pattern++)
@@ -192,90 +171,6 @@ find_range (RsCardList *self, guint *first, guint *last)
   return TRUE;
 }
 
-/* --- Rows that exist --- */
-
-/* The slot of @row, or where it would be. */
-static guint
-find_slot (RsCardList *self, guint row)
-{
-  guint i = 0;
-
-  while (i < self->slots->len && g_array_index (self->slots, Slot, i).row < row)
-    i++;
-
-  return i;
-}
-
-static void
-put_away (RsCardList *self, guint i)
-{
-  RsCardRowView *view = g_array_index (self->slots, Slot, i).view;
-
-  g_array_remove_index (self->slots, i);
-  if (self->spare->len == MAX_SPARE)
-    {
-      gtk_widget_unparent (GTK_WIDGET (view));
-      return;
-    }
-
-  g_ptr_array_add (self->spare, view);
-}
-
-/* Not before the others have their rows: most are taken again at once. */
-static void
-hide_spare (RsCardList *self)
-{
-  for (guint i = 0; i < self->spare->len; i++)
-    gtk_widget_set_visible (g_ptr_array_index (self->spare, i), FALSE);
-}
-
-static RsCardRowView *
-take_view (RsCardList *self)
-{
-  RsCardRowView *view;
-
-  if (self->spare->len == 0)
-    return create_view (self);
-
-  view = g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1);
-  gtk_widget_set_visible (GTK_WIDGET (view), TRUE);
-  return view;
-}
-
-static void
-show_row (RsCardList *self, guint i)
-{
-  const Slot *slot = &g_array_index (self->slots, Slot, i);
-  g_autoptr (RsCardRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), slot->row);
-
-  if (rs_card_row_view_get_row (slot->view) != row)
-    rs_card_row_view_show (slot->view, row, rs_card_rows_get_n_columns (self->rows),
-                           self->narrowest);
-}
-
-/* Children are in the order of their rows, as screen readers read them. */
-static void
-add_slot (RsCardList *self, guint i, guint row)
-{
-  Slot slot = { row, take_view (self) };
-  GtkWidget *before = i > 0 ? GTK_WIDGET (g_array_index (self->slots, Slot, i - 1).view) : NULL;
-
-  g_array_insert_val (self->slots, i, slot);
-  if (gtk_widget_get_prev_sibling (GTK_WIDGET (slot.view)) != before)
-    gtk_widget_insert_after (GTK_WIDGET (slot.view), GTK_WIDGET (self), before);
-}
-
-/* A window that is not active knows no focus child. */
-static gboolean
-has_keys (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
-}
-
-/* Makes the rows exist that are seen, and no others but one that has the keys. */
 static void
 arrange (RsCardList *self)
 {
@@ -283,25 +178,8 @@ arrange (RsCardList *self)
   guint last = 0;
   gboolean any = find_range (self, &first, &last);
 
-  for (guint i = self->slots->len; i > 0; i--)
-    {
-      const Slot *slot = &g_array_index (self->slots, Slot, i - 1);
-
-      if (!any || slot->row >= get_n_rows (self) ||
-          ((slot->row < first || slot->row > last) && !has_keys (GTK_WIDGET (slot->view))))
-        put_away (self, i - 1);
-    }
-
-  for (guint row = first; any && row <= last; row++)
-    {
-      guint i = find_slot (self, row);
-
-      if (i == self->slots->len || g_array_index (self->slots, Slot, i).row != row)
-        add_slot (self, i, row);
-    }
-  for (guint i = 0; i < self->slots->len; i++)
-    show_row (self, i);
-  hide_spare (self);
+  if (self->pool != NULL)
+    rs_card_pool_show (self->pool, first, any ? last - first + 1 : 0, self->narrowest);
 }
 
 /* --- Scrolling --- */
@@ -409,14 +287,15 @@ rs_card_list_size_allocate (GtkWidget *widget, int width, int height, int baseli
   arrange (self);
 
   scroll = get_scroll (self);
-  for (guint i = 0; i < self->slots->len; i++)
+  for (guint i = 0; i < rs_card_pool_get_n_views (self->pool); i++)
     {
-      const Slot *slot = &g_array_index (self->slots, Slot, i);
-      double top = get_top (self, slot->row);
-      double bottom = get_top (self, slot->row + 1) - RS_CARD_SPACING;
+      guint row;
+      RsCardRowView *view = rs_card_pool_get_view (self->pool, i, &row);
+      double top = get_top (self, row);
+      double bottom = get_top (self, row + 1) - RS_CARD_SPACING;
 
       gtk_widget_size_allocate (
-          GTK_WIDGET (slot->view),
+          GTK_WIDGET (view),
           &(GtkAllocation) { RS_CARD_MARGIN, (int) round (top - scroll),
                              MAX (width - 2 * RS_CARD_MARGIN, self->narrowest),
                              (int) (bottom - top) },
@@ -491,8 +370,7 @@ rs_card_list_dispose (GObject *object)
   RsCardList *self = RS_CARD_LIST (object);
   GtkWidget *child;
 
-  g_array_set_size (self->slots, 0);
-  g_ptr_array_set_size (self->spare, 0);
+  g_clear_object (&self->pool);
   self->probe_card = NULL;
   self->probe_heading = NULL;
   while ((child = gtk_widget_get_last_child (GTK_WIDGET (self))) != NULL)
@@ -500,22 +378,10 @@ rs_card_list_dispose (GObject *object)
   g_clear_object (&self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
   g_clear_object (&self->adjustments[GTK_ORIENTATION_VERTICAL]);
   g_clear_object (&self->rows);
-  g_clear_object (&self->routines);
   g_clear_object (&self->movements);
   g_clear_object (&self->library);
 
   G_OBJECT_CLASS (rs_card_list_parent_class)->dispose (object);
-}
-
-static void
-rs_card_list_finalize (GObject *object)
-{
-  RsCardList *self = RS_CARD_LIST (object);
-
-  g_clear_pointer (&self->slots, g_array_unref);
-  g_clear_pointer (&self->spare, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (rs_card_list_parent_class)->finalize (object);
 }
 
 static void
@@ -527,7 +393,6 @@ rs_card_list_class_init (RsCardListClass *klass)
   object_class->get_property = rs_card_list_get_property;
   object_class->set_property = rs_card_list_set_property;
   object_class->dispose = rs_card_list_dispose;
-  object_class->finalize = rs_card_list_finalize;
   widget_class->get_request_mode = rs_card_list_get_request_mode;
   widget_class->measure = rs_card_list_measure;
   widget_class->size_allocate = rs_card_list_size_allocate;
@@ -546,8 +411,6 @@ static void
 rs_card_list_init (RsCardList *self)
 {
   self->measured_width = -1;
-  self->slots = g_array_new (FALSE, FALSE, sizeof (Slot));
-  self->spare = g_ptr_array_new ();
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -568,7 +431,7 @@ rs_card_list_set_rows (RsCardList *self,
   self->rows = g_object_ref (rows);
   self->library = g_object_ref (library);
   g_set_object (&self->movements, movements);
-  g_set_object (&self->routines, routines);
+  self->pool = rs_card_pool_new (GTK_WIDGET (self), rows, library, movements, routines);
   g_signal_connect_object (rows, "items-changed", G_CALLBACK (gtk_widget_queue_allocate), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -581,16 +444,7 @@ rs_card_list_get_card (RsCardList *self, guint position)
 {
   g_return_val_if_fail (RS_IS_CARD_LIST (self), NULL);
 
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      GtkWidget *card =
-          rs_card_row_view_get_card (g_array_index (self->slots, Slot, i).view, position);
-
-      if (card != NULL)
-        return card;
-    }
-
-  return NULL;
+  return self->pool != NULL ? rs_card_pool_get_card (self->pool, position) : NULL;
 }
 
 guint
@@ -598,20 +452,7 @@ rs_card_list_find_card (RsCardList *self, GtkWidget *card)
 {
   g_return_val_if_fail (RS_IS_CARD_LIST (self), G_MAXUINT);
 
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      RsCardRowView *view = g_array_index (self->slots, Slot, i).view;
-      guint position = rs_card_row_view_get_first (view);
-      GtkWidget *other;
-
-      if (gtk_widget_get_parent (card) != GTK_WIDGET (view))
-        continue;
-      for (; (other = rs_card_row_view_get_card (view, position)) != NULL; position++)
-        if (other == card)
-          return position;
-    }
-
-  return G_MAXUINT;
+  return self->pool != NULL ? rs_card_pool_find_card (self->pool, card) : G_MAXUINT;
 }
 
 /* The row of cards around the exercise at @position, from its top to its bottom as scrolled. */
@@ -710,6 +551,6 @@ rs_card_list_update (RsCardList *self)
 {
   g_return_if_fail (RS_IS_CARD_LIST (self));
 
-  for (guint i = 0; i < self->slots->len; i++)
-    rs_card_row_view_update (g_array_index (self->slots, Slot, i).view);
+  for (guint i = 0; self->pool != NULL && i < rs_card_pool_get_n_views (self->pool); i++)
+    rs_card_row_view_update (rs_card_pool_get_view (self->pool, i, NULL));
 }

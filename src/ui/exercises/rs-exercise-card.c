@@ -401,13 +401,14 @@ rs_exercise_card_get_description (RsExerciseCard *self)
   return self->description != NULL ? self->description : "";
 }
 
+/* More than all its lines: each is full, and the last one ends early. */
 static void
 fill_label (GtkLabel *label)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (gtk_label_get_label (label));
 
-  for (int i = 0; i < gtk_label_get_lines (label); i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", gtk_label_get_label (label));
+  while (text->len < 200)
+    g_string_append_printf (text, " %s", gtk_label_get_label (label));
   gtk_label_set_label (label, text->str);
 }
 
