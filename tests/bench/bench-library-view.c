@@ -18,12 +18,14 @@
 #include "bench/library-generator.h"
 #include "rs-ui-resources.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define WIDTH 1100
 #define HEIGHT 760
 #define N_ROWS 200
+#define N_PAINTED 100
 #define WARM_UP 10
 /* As a wheel or a finger does it: a row takes this many frames. */
 #define FRAMES_PER_ROW 4
@@ -120,10 +122,22 @@ say (const char *name, double value)
   fflush (stdout);
 }
 
+/* Down to the end and up again, where there is not enough. */
+static double
+find_place (Bench *bench, double way)
+{
+  double end = gtk_adjustment_get_upper (bench->adjustment) -
+               gtk_adjustment_get_page_size (bench->adjustment);
+  double rest = fmod (way, 2 * end);
+
+  return rest <= end ? rest : 2 * end - rest;
+}
+
 static void
 measure_scrolling (Bench *bench)
 {
   g_autoptr (GArray) frames = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) painted = g_array_new (FALSE, FALSE, sizeof (double));
   double row = 0;
 
   settle (bench);
@@ -137,13 +151,26 @@ measure_scrolling (Bench *bench)
         {
           double ms;
 
-          gtk_adjustment_set_value (bench->adjustment, i * row / FRAMES_PER_ROW);
+          gtk_adjustment_set_value (bench->adjustment,
+                                    find_place (bench, i * row / FRAMES_PER_ROW));
           ms = make_frame (bench);
           if (round == 1)
             g_array_append_val (frames, ms);
         }
     }
 
+  /* The same rows a little up and down: what painting takes when no row is new. */
+  for (guint i = 0; i < N_PAINTED; i++)
+    {
+      double ms;
+
+      gtk_adjustment_set_value (bench->adjustment, row + i % 2);
+      ms = make_frame (bench);
+      if (i >= WARM_UP)
+        g_array_append_val (painted, ms);
+    }
+
+  say ("paint-mean-ms", get_mean (painted));
   say ("scroll-mean-ms", get_mean (frames));
   say ("scroll-p50-ms", get_quantile (frames, 0.5));
   say ("scroll-p95-ms", get_quantile (frames, 0.95));
@@ -188,9 +215,9 @@ measure_typing (Bench *bench)
         press_key (bench, entry, "");
       }
 
-  say ("keystroke-view-p50-ms", get_quantile (keys, 0.5));
-  say ("keystroke-view-p99-ms", get_quantile (keys, 0.99));
-  say ("keystroke-view-max-ms", get_quantile (keys, 1));
+  say ("letter-p50-ms", get_quantile (keys, 0.5));
+  say ("letter-p99-ms", get_quantile (keys, 0.99));
+  say ("letter-max-ms", get_quantile (keys, 1));
 }
 
 /* --- The view --- */

@@ -5,6 +5,7 @@
 
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -30,6 +31,11 @@ ROWS = (
     ("sort-max-ms", "another order, the dearest, ms", 2),
     ("edit-p50-ms", "an exercise that changes, median, ms", 2),
     ("edit-max-ms", "the dearest of those, ms", 2),
+    ("scroll-p50-ms", "a frame of scrolling, median, ms", 1),
+    ("scroll-p95-ms", "a frame of scrolling, 95 of 100, ms", 1),
+    ("scroll-ratio", "frames of scrolling, of painting the same rows again", 2),
+    ("letter-p50-ms", "a keystroke until it is drawn, median, ms", 1),
+    ("letter-p99-ms", "a keystroke until it is drawn, 99 of 100, ms", 1),
     ("bytes-per-exercise", "memory beside the records, bytes an exercise", 0),
     ("record-bytes-per-exercise", "a record, bytes", 0),
 )
@@ -44,9 +50,10 @@ def read_arguments():
     return parser.parse_args()
 
 
-def run_tool(build, *arguments):
+def run_tool(build, name, *arguments):
     done = subprocess.run(
-        [build / "tests/bench/bench-library", *arguments],
+        [build / "tests/bench" / name, *arguments],
+        env=dict(os.environ, GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data")),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -62,13 +69,18 @@ def measure(build, size, runs):
     benchlib.say(f"{size} exercises")
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "exercises.json"
-        run_tool(build, "generate", str(size), path)
+        run_tool(build, "bench-library", "generate", str(size), path)
         samples = [
-            {**run_tool(build, "floor", path), **run_tool(build, "measure", path)}
+            {
+                **run_tool(build, "bench-library", "floor", path),
+                **run_tool(build, "bench-library", "measure", path),
+                **run_tool(build, "bench-library-view", str(size)),
+            }
             for _ in range(runs)
         ]
     for sample in samples:
         sample["load-ratio"] = benchlib.ratio(sample["load-ms"], sample["floor-ms"])
+        sample["scroll-ratio"] = benchlib.ratio(sample["scroll-mean-ms"], sample["paint-mean-ms"])
         sample["keystroke-ratio"] = benchlib.ratio(sample["keystroke-p99-ms"], sample["plain-ms"])
     return {name: benchlib.median(samples, name) for name in samples[0]}
 
