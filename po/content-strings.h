@@ -5,6 +5,90 @@
  * Change the texts there, then run that program again. For xgettext only.
  */
 
+/* data/exercises/a-skip.json */
+
+/* Translators: exercise "a-skip", name */
+NC_("exercise-name", "A-skip");
+/* Translators: exercise "a-skip", other name 1 */
+NC_("exercise-alias", "Skipping drill A");
+/* Translators: exercise "a-skip", set-up 1 */
+NC_("exercise-setup", "Stand tall with room in front of you, on an even floor.");
+/* Translators: exercise "a-skip", set-up 2 */
+NC_("exercise-setup", "Bend your elbows to right angles, as for running.");
+/* Translators: exercise "a-skip", step 1 */
+NC_("exercise-step", "Step onto the ball of your left foot, tall, the right heel passing under your hip.");
+/* Translators: exercise "a-skip", step 2 */
+NC_("exercise-step", "Drive your right knee up to hip height, toes pulled up, left arm forward.");
+/* Translators: exercise "a-skip", step 3 */
+NC_("exercise-step", "Let that drive lift you into a small hop on the left foot.");
+/* Translators: exercise "a-skip", step 4 */
+NC_("exercise-step", "Land on the ball of the same foot while the right leg starts down.");
+/* Translators: exercise "a-skip", step 5 */
+NC_("exercise-step", "Put the right foot down under your hip and do the same with the left knee; every knee lift counts.");
+/* Translators: exercise "a-skip", breathing */
+NC_("exercise-breathing", "Breathe as it comes; do not hold your breath.");
+/* Translators: exercise "a-skip", mistake 1 */
+NC_("exercise-mistake", "You lean back as the knee rises.");
+/* Translators: exercise "a-skip", what to do about mistake 1 */
+NC_("exercise-fix", "Lift the knee only as high as you can stay tall.");
+/* Translators: exercise "a-skip", mistake 2 */
+NC_("exercise-mistake", "Your knee stays low.");
+/* Translators: exercise "a-skip", what to do about mistake 2 */
+NC_("exercise-fix", "Slow the rhythm down, or walk the drill: knee up, pause, step.");
+/* Translators: exercise "a-skip", mistake 3 */
+NC_("exercise-mistake", "Your arms hang or cross in front of you.");
+/* Translators: exercise "a-skip", what to do about mistake 3 */
+NC_("exercise-fix", "Swing them from the shoulder, hands from hip to chin.");
+/* Translators: exercise "a-skip", why a runner needs it */
+NC_("exercise-why", "The A-skip puts parts of the running stride together: a quick knee, a foot that comes down under the body and a springy calf. It is a gentle form of jump training. Reviews find that jumps on their own change running economy little and do more together with strength work, so use it as a warm-up for that.");
+/* Translators: exercise "a-skip", who should adapt it 1 */
+NC_("exercise-adapt", "If hopping hurts, march instead: the same knee lift, without leaving the floor.");
+/* Translators: exercise "a-skip", who should adapt it 2 */
+NC_("exercise-adapt", "With a fresh hip-flexor, groin or calf strain, wait until marching is free of pain.");
+/* Translators: exercise "a-skip", who should adapt it 3 */
+NC_("exercise-adapt", "In pregnancy and in the months after a birth, choose marching.");
+
+/* data/exercises/ankle-rock.json */
+
+/* Translators: exercise "ankle-rock", name */
+NC_("exercise-name", "Knee-to-wall ankle rock");
+/* Translators: exercise "ankle-rock", other name 1 */
+NC_("exercise-alias", "Ankle mobilisation");
+/* Translators: exercise "ankle-rock", set-up 1 */
+NC_("exercise-setup", "Kneel on one knee in front of a wall, with the toes of the other foot a hand’s breadth from it.");
+/* Translators: exercise "ankle-rock", set-up 2 */
+NC_("exercise-setup", "Put both hands on the wall and point foot and knee straight ahead.");
+/* Translators: exercise "ankle-rock", step 1 */
+NC_("exercise-step", "Set the whole front foot down: heel, ball of the big toe, ball of the little toe.");
+/* Translators: exercise "ankle-rock", step 2 */
+NC_("exercise-step", "Grow tall before you begin.");
+/* Translators: exercise "ankle-rock", step 3 */
+NC_("exercise-step", "Bring the knee over the middle toes towards the wall in two seconds; the heel stays heavy.");
+/* Translators: exercise "ankle-rock", step 4 */
+NC_("exercise-step", "Stay for a second where the calf or the front of the ankle stops you.");
+/* Translators: exercise "ankle-rock", step 5 */
+NC_("exercise-step", "Rock back.");
+/* Translators: exercise "ankle-rock", breathing */
+NC_("exercise-breathing", "Breathe out as you rock forward, in on the way back.");
+/* Translators: exercise "ankle-rock", mistake 1 */
+NC_("exercise-mistake", "The heel lifts.");
+/* Translators: exercise "ankle-rock", what to do about mistake 1 */
+NC_("exercise-fix", "Move the foot a little closer to the wall and go only as far as the heel stays down.");
+/* Translators: exercise "ankle-rock", mistake 2 */
+NC_("exercise-mistake", "The knee falls inwards and the arch collapses.");
+/* Translators: exercise "ankle-rock", what to do about mistake 2 */
+NC_("exercise-fix", "Aim the knee at the second or third toe.");
+/* Translators: exercise "ankle-rock", mistake 3 */
+NC_("exercise-mistake", "You bounce.");
+/* Translators: exercise "ankle-rock", what to do about mistake 3 */
+NC_("exercise-fix", "Take two seconds for each way forward.");
+/* Translators: exercise "ankle-rock", why a runner needs it */
+NC_("exercise-why", "When you run, the shin travels forward over the foot on every landing. Eight slow rocks on each side take the ankle through that range before a session.");
+/* Translators: exercise "ankle-rock", who should adapt it 1 */
+NC_("exercise-adapt", "If kneeling hurts, put a cushion under the knee or stand with the other leg behind you.");
+/* Translators: exercise "ankle-rock", who should adapt it 2 */
+NC_("exercise-adapt", "If the front of the ankle pinches, go less far; with a fresh sprain wait until walking is free of pain.");
+
 /* data/exercises/ball-leg-curl.json */
 
 /* Translators: exercise "ball-leg-curl", name */
@@ -134,6 +218,49 @@ NC_("exercise-adapt", "If the band presses on a tender knee, move it higher up y
 /* Translators: exercise "banded-hip-bridge", who should adapt it 4 */
 NC_("exercise-adapt", "After recent abdominal or hip surgery, ask your doctor or physiotherapist when you may start.");
 
+/* data/exercises/banded-lateral-walk.json */
+
+/* Translators: exercise "banded-lateral-walk", name */
+NC_("exercise-name", "Banded lateral walk");
+/* Translators: exercise "banded-lateral-walk", other name 1 */
+NC_("exercise-alias", "Crab walk");
+/* Translators: exercise "banded-lateral-walk", other name 2 */
+NC_("exercise-alias", "Monster walk");
+/* Translators: exercise "banded-lateral-walk", set-up 1 */
+NC_("exercise-setup", "Put a short band around your shins, or above your knees to make it easier.");
+/* Translators: exercise "banded-lateral-walk", set-up 2 */
+NC_("exercise-setup", "Stand hip-width apart, so that the band is taut, and bend hips and knees a little.");
+/* Translators: exercise "banded-lateral-walk", step 1 */
+NC_("exercise-step", "Sit your hips slightly back, chest up, weight over your whole feet.");
+/* Translators: exercise "banded-lateral-walk", step 2 */
+NC_("exercise-step", "Step to the side with one foot, a shoe’s length or two; push with the other leg.");
+/* Translators: exercise "banded-lateral-walk", step 3 */
+NC_("exercise-step", "Bring the other foot after it slowly, and stop before the band goes slack.");
+/* Translators: exercise "banded-lateral-walk", step 4 */
+NC_("exercise-step", "Go on to one side, then back. Each step counts as one repetition.");
+/* Translators: exercise "banded-lateral-walk", breathing */
+NC_("exercise-breathing", "Keep breathing calmly, in your own rhythm.");
+/* Translators: exercise "banded-lateral-walk", mistake 1 */
+NC_("exercise-mistake", "Your knees cave in.");
+/* Translators: exercise "banded-lateral-walk", what to do about mistake 1 */
+NC_("exercise-fix", "Press them gently outwards against the band, above the middle of your feet.");
+/* Translators: exercise "banded-lateral-walk", mistake 2 */
+NC_("exercise-mistake", "Your trunk sways from side to side.");
+/* Translators: exercise "banded-lateral-walk", what to do about mistake 2 */
+NC_("exercise-fix", "Take smaller steps and carry your head along a level line.");
+/* Translators: exercise "banded-lateral-walk", mistake 3 */
+NC_("exercise-mistake", "Your feet come together and the band goes slack.");
+/* Translators: exercise "banded-lateral-walk", what to do about mistake 3 */
+NC_("exercise-fix", "Leave the width of your hips between them.");
+/* Translators: exercise "banded-lateral-walk", why a runner needs it */
+NC_("exercise-why", "On one leg the muscles at the side of the hip keep the pelvis level. The band makes them push outwards with every step, on the leg that moves and on the leg that stands.");
+/* Translators: exercise "banded-lateral-walk", who should adapt it 1 */
+NC_("exercise-adapt", "If the outside of a knee hurts, put the band above your knees and choose a lighter one.");
+/* Translators: exercise "banded-lateral-walk", who should adapt it 2 */
+NC_("exercise-adapt", "No band? The hip hike and the side-lying hip abduction train the same muscles.");
+/* Translators: exercise "banded-lateral-walk", who should adapt it 3 */
+NC_("exercise-adapt", "Look the band over for cracks before you step into it.");
+
 /* data/exercises/barbell-back-squat.json */
 
 /* Translators: exercise "barbell-back-squat", name */
@@ -184,6 +311,98 @@ NC_("exercise-adapt", "With high blood pressure or a heart condition, ask your d
 NC_("exercise-adapt", "If your shoulders do not let you hold the bar, choose the goblet squat or the Bulgarian split squat.");
 /* Translators: exercise "barbell-back-squat", who should adapt it 4 */
 NC_("exercise-adapt", "With acute back pain, leave it out and have the pain looked at.");
+
+/* data/exercises/barbell-deadlift.json */
+
+/* Translators: exercise "barbell-deadlift", name */
+NC_("exercise-name", "Barbell deadlift");
+/* Translators: exercise "barbell-deadlift", other name 1 */
+NC_("exercise-alias", "Conventional deadlift");
+/* Translators: exercise "barbell-deadlift", set-up 1 */
+NC_("exercise-setup", "Stand with your feet hip-width apart and the bar above the middle of your feet, a hand’s breadth from your shins or less.");
+/* Translators: exercise "barbell-deadlift", set-up 2 */
+NC_("exercise-setup", "Bend at hips and knees and grip the bar just outside your legs, arms straight.");
+/* Translators: exercise "barbell-deadlift", step 1 */
+NC_("exercise-step", "Lift your chest until your back is long, with your hips above your knees and below your shoulders.");
+/* Translators: exercise "barbell-deadlift", step 2 */
+NC_("exercise-step", "Breathe in, firm up your belly and pull the slack out of the bar: your arms are tight before the plates leave the floor.");
+/* Translators: exercise "barbell-deadlift", step 3 */
+NC_("exercise-step", "Push the floor away with both feet; hips and shoulders rise together and the bar brushes along your legs.");
+/* Translators: exercise "barbell-deadlift", step 4 */
+NC_("exercise-step", "Stand tall with your glutes tight, without leaning back.");
+/* Translators: exercise "barbell-deadlift", step 5 */
+NC_("exercise-step", "Push your hips back and let the bar down in two seconds, close to your legs; bend your knees once it has passed them.");
+/* Translators: exercise "barbell-deadlift", breathing */
+NC_("exercise-breathing", "Breathe in and brace before each lift, out when you stand or when the bar is down again.");
+/* Translators: exercise "barbell-deadlift", mistake 1 */
+NC_("exercise-mistake", "Your back rounds as the bar leaves the floor.");
+/* Translators: exercise "barbell-deadlift", what to do about mistake 1 */
+NC_("exercise-fix", "Take less weight, or start with the bar on low blocks, and lift your chest before you push.");
+/* Translators: exercise "barbell-deadlift", mistake 2 */
+NC_("exercise-mistake", "Your hips shoot up first and your back does the rest.");
+/* Translators: exercise "barbell-deadlift", what to do about mistake 2 */
+NC_("exercise-fix", "Think of pushing the floor away. Chest and hips leave the bottom at the same moment.");
+/* Translators: exercise "barbell-deadlift", mistake 3 */
+NC_("exercise-mistake", "The bar swings away from your legs.");
+/* Translators: exercise "barbell-deadlift", what to do about mistake 3 */
+NC_("exercise-fix", "Start with it above the middle of your feet and draw your upper arms towards your sides.");
+/* Translators: exercise "barbell-deadlift", mistake 4 */
+NC_("exercise-mistake", "You jerk the bar off the floor.");
+/* Translators: exercise "barbell-deadlift", what to do about mistake 4 */
+NC_("exercise-fix", "Build up the pull for a moment until the plates feel light, then push.");
+/* Translators: exercise "barbell-deadlift", why a runner needs it */
+NC_("exercise-why", "Few movements load glutes, hamstrings and back with as much weight in so little time. In a review of 22 studies, training with heavy weights lowered the energy that running costs by a small amount on average.");
+/* Translators: exercise "barbell-deadlift", who should adapt it 1 */
+NC_("exercise-adapt", "Learn the Romanian deadlift first; the way down to the floor comes when your back stays long there.");
+/* Translators: exercise "barbell-deadlift", who should adapt it 2 */
+NC_("exercise-adapt", "If you cannot reach the bar with a long back, raise it on blocks or use weights with higher handles.");
+/* Translators: exercise "barbell-deadlift", who should adapt it 3 */
+NC_("exercise-adapt", "With an acutely painful back, or pain that runs down your leg, leave it out until it has been looked at.");
+/* Translators: exercise "barbell-deadlift", who should adapt it 4 */
+NC_("exercise-adapt", "If your blood pressure is high, take a lighter weight and do not hold your breath.");
+
+/* data/exercises/bent-knee-calf-raise.json */
+
+/* Translators: exercise "bent-knee-calf-raise", name */
+NC_("exercise-name", "Bent-knee calf raise");
+/* Translators: exercise "bent-knee-calf-raise", other name 1 */
+NC_("exercise-alias", "Soleus raise");
+/* Translators: exercise "bent-knee-calf-raise", set-up 1 */
+NC_("exercise-setup", "Face a wall at arm’s length and put your hands on it at chest height.");
+/* Translators: exercise "bent-knee-calf-raise", set-up 2 */
+NC_("exercise-setup", "Stand on one foot and bend that knee about 30 degrees, until it is over your toes; the other foot hangs behind you.");
+/* Translators: exercise "bent-knee-calf-raise", step 1 */
+NC_("exercise-step", "Find the bend of your knee and keep it as it is for the whole set.");
+/* Translators: exercise "bent-knee-calf-raise", step 2 */
+NC_("exercise-step", "Push the ball of your foot down and lift your heel in one second.");
+/* Translators: exercise "bent-knee-calf-raise", step 3 */
+NC_("exercise-step", "Hold for a second with the heel high and the knee still bent.");
+/* Translators: exercise "bent-knee-calf-raise", step 4 */
+NC_("exercise-step", "Lower your heel for two seconds until it rests on the floor.");
+/* Translators: exercise "bent-knee-calf-raise", step 5 */
+NC_("exercise-step", "Finish the set, then change legs.");
+/* Translators: exercise "bent-knee-calf-raise", breathing */
+NC_("exercise-breathing", "Breathe out on the way up and in on the way down.");
+/* Translators: exercise "bent-knee-calf-raise", mistake 1 */
+NC_("exercise-mistake", "Your knee straightens as you rise.");
+/* Translators: exercise "bent-knee-calf-raise", what to do about mistake 1 */
+NC_("exercise-fix", "Imagine a low ceiling over your head: the heel goes up, the body hardly does.");
+/* Translators: exercise "bent-knee-calf-raise", mistake 2 */
+NC_("exercise-mistake", "Your knee falls inwards.");
+/* Translators: exercise "bent-knee-calf-raise", what to do about mistake 2 */
+NC_("exercise-fix", "Point it over your second toe and keep the base of the big toe down.");
+/* Translators: exercise "bent-knee-calf-raise", mistake 3 */
+NC_("exercise-mistake", "You hang on the wall.");
+/* Translators: exercise "bent-knee-calf-raise", what to do about mistake 3 */
+NC_("exercise-fix", "Lighten your hands, and use both feet if one is too hard.");
+/* Translators: exercise "bent-knee-calf-raise", why a runner needs it */
+NC_("exercise-why", "With a straight knee both calf muscles work; with a bent one the gastrocnemius is slack and the soleus has to do most of it. In a study of running, these two muscles did most to hold the body up at all but the fastest speeds, so it is worth training both knee positions.");
+/* Translators: exercise "bent-knee-calf-raise", who should adapt it 1 */
+NC_("exercise-adapt", "If the front of your knee hurts, bend it less, or do it seated with a weight on your thigh.");
+/* Translators: exercise "bent-knee-calf-raise", who should adapt it 2 */
+NC_("exercise-adapt", "If your Achilles tendon is sore in the bend, put a flat board under the heel so that it comes down less far.");
+/* Translators: exercise "bent-knee-calf-raise", who should adapt it 3 */
+NC_("exercise-adapt", "With a fresh calf injury, or a calf that is hot and swollen, leave it out and see a doctor.");
 
 /* data/exercises/bird-dog-leg-reach.json */
 
@@ -308,6 +527,192 @@ NC_("exercise-adapt", "If the front of your knee hurts, go only as deep as stays
 /* Translators: exercise "bodyweight-squat", who should adapt it 3 */
 NC_("exercise-adapt", "Knees that travel past the toes are normal in a deep squat and not a fault in themselves.");
 
+/* data/exercises/bounding.json */
+
+/* Translators: exercise "bounding", name */
+NC_("exercise-name", "Bounding");
+/* Translators: exercise "bounding", other name 1 */
+NC_("exercise-alias", "Alternate-leg bounds");
+/* Translators: exercise "bounding", set-up 1 */
+NC_("exercise-setup", "Find level, grippy ground with ten clear metres ahead and warm up well.");
+/* Translators: exercise "bounding", set-up 2 */
+NC_("exercise-setup", "Stand tall at one end.");
+/* Translators: exercise "bounding", step 1 */
+NC_("exercise-step", "Lean forward a little from the ankles and begin with a step or two.");
+/* Translators: exercise "bounding", step 2 */
+NC_("exercise-step", "Push off powerfully until hip, knee and ankle are long, and drive the other knee up.");
+/* Translators: exercise "bounding", step 3 */
+NC_("exercise-step", "Float: front knee high, back leg long, the opposite arm in front.");
+/* Translators: exercise "bounding", step 4 */
+NC_("exercise-step", "Land under your body on the front half of the foot, with a springy knee.");
+/* Translators: exercise "bounding", step 5 */
+NC_("exercise-step", "Go straight into the next bound with the other leg. Each landing counts as one repetition.");
+/* Translators: exercise "bounding", breathing */
+NC_("exercise-breathing", "Breathe out with the push-offs, as it comes.");
+/* Translators: exercise "bounding", mistake 1 */
+NC_("exercise-mistake", "The foot reaches far out in front and brakes.");
+/* Translators: exercise "bounding", what to do about mistake 1 */
+NC_("exercise-fix", "Make the bounds a little shorter and let the foot come down below the hips.");
+/* Translators: exercise "bounding", mistake 2 */
+NC_("exercise-mistake", "You lean back in the air.");
+/* Translators: exercise "bounding", what to do about mistake 2 */
+NC_("exercise-fix", "Look ahead, keep the chest above the hips and swing your arms.");
+/* Translators: exercise "bounding", mistake 3 */
+NC_("exercise-mistake", "You sink deep at each landing.");
+/* Translators: exercise "bounding", what to do about mistake 3 */
+NC_("exercise-fix", "Fewer and smaller bounds; stop the set when the spring goes.");
+/* Translators: exercise "bounding", why a runner needs it */
+NC_("exercise-why", "Bounding exaggerates the running stride: a strong push-off, a flight, and a landing that gives the push back. It trains glutes, hamstrings and calves to work fast.");
+/* Translators: exercise "bounding", who should adapt it 1 */
+NC_("exercise-adapt", "Wait until pogo hops and A-skips feel easy and you land quietly.");
+/* Translators: exercise "bounding", who should adapt it 2 */
+NC_("exercise-adapt", "With pain in the Achilles tendon, shin, foot or knee, or after a stress fracture, leave it out.");
+/* Translators: exercise "bounding", who should adapt it 3 */
+NC_("exercise-adapt", "When you are new to jumps, two sets a week on soft ground are plenty.");
+
+/* data/exercises/box-jump.json */
+
+/* Translators: exercise "box-jump", name */
+NC_("exercise-name", "Box jump");
+/* Translators: exercise "box-jump", other name 1 */
+NC_("exercise-alias", "Jump to box");
+/* Translators: exercise "box-jump", set-up 1 */
+NC_("exercise-setup", "Place a firm box, up to about 40 centimetres high, so that it can neither slide nor tip.");
+/* Translators: exercise "box-jump", set-up 2 */
+NC_("exercise-setup", "Stand a short step in front of it, feet shoulder-width apart.");
+/* Translators: exercise "box-jump", step 1 */
+NC_("exercise-step", "Bend your hips and knees for two seconds while your arms swing back.");
+/* Translators: exercise "box-jump", step 2 */
+NC_("exercise-step", "Push off with both feet as fast as you can and swing your arms forward.");
+/* Translators: exercise "box-jump", step 3 */
+NC_("exercise-step", "Draw your knees up just enough to clear the edge.");
+/* Translators: exercise "box-jump", step 4 */
+NC_("exercise-step", "Land softly in the middle of the box with both whole feet, knees bent and over your toes.");
+/* Translators: exercise "box-jump", step 5 */
+NC_("exercise-step", "Stand up tall on the box.");
+/* Translators: exercise "box-jump", step 6 */
+NC_("exercise-step", "Step down one foot at a time; do not jump down.");
+/* Translators: exercise "box-jump", breathing */
+NC_("exercise-breathing", "Breathe in as you bend and out as you jump; take a breath on top.");
+/* Translators: exercise "box-jump", mistake 1 */
+NC_("exercise-mistake", "You land in a deep crouch with a round back.");
+/* Translators: exercise "box-jump", what to do about mistake 1 */
+NC_("exercise-fix", "Take a lower box: you should land about as deep as you took off.");
+/* Translators: exercise "box-jump", mistake 2 */
+NC_("exercise-mistake", "Your knees fall inwards on the box.");
+/* Translators: exercise "box-jump", what to do about mistake 2 */
+NC_("exercise-fix", "Land with feet and knees as wide as at the start, and lower the box if you cannot.");
+/* Translators: exercise "box-jump", mistake 3 */
+NC_("exercise-mistake", "You jump back down.");
+/* Translators: exercise "box-jump", what to do about mistake 3 */
+NC_("exercise-fix", "Step down and rest a moment: here the jump up is the exercise, not the drop.");
+/* Translators: exercise "box-jump", why a runner needs it */
+NC_("exercise-why", "The box lets you jump with full effort and land with little impact, because you come down only a short way. It trains fast force in hips, knees and ankles. In a review, jump training did most for running economy where it was joined with strength training.");
+/* Translators: exercise "box-jump", who should adapt it 1 */
+NC_("exercise-adapt", "If the edge frightens you, begin with a step of 15 to 20 centimetres or a stack of mats.");
+/* Translators: exercise "box-jump", who should adapt it 2 */
+NC_("exercise-adapt", "With knee or Achilles pain on landing, leave jumps out and choose the step-up.");
+/* Translators: exercise "box-jump", who should adapt it 3 */
+NC_("exercise-adapt", "In pregnancy and in the months after a birth, leave jumps out.");
+/* Translators: exercise "box-jump", who should adapt it 4 */
+NC_("exercise-adapt", "If your legs are tired, leave it for another day or take a lower box: a missed edge hurts your shins.");
+
+/* data/exercises/bulgarian-split-squat.json */
+
+/* Translators: exercise "bulgarian-split-squat", name */
+NC_("exercise-name", "Bulgarian split squat");
+/* Translators: exercise "bulgarian-split-squat", other name 1 */
+NC_("exercise-alias", "Rear-foot-elevated split squat");
+/* Translators: exercise "bulgarian-split-squat", other name 2 */
+NC_("exercise-alias", "RFESS");
+/* Translators: exercise "bulgarian-split-squat", set-up 1 */
+NC_("exercise-setup", "Stand with your back to a bench or a firm chair that is no higher than your knee and cannot slide.");
+/* Translators: exercise "bulgarian-split-squat", set-up 2 */
+NC_("exercise-setup", "Lay the laces of one foot on it and hop the other foot forward, until your front shin is nearly upright at the bottom.");
+/* Translators: exercise "bulgarian-split-squat", set-up 3 */
+NC_("exercise-setup", "Keep the two feet hip-width apart and rest your hands on your hips.");
+/* Translators: exercise "bulgarian-split-squat", step 1 */
+NC_("exercise-step", "Stand tall on the front leg, both hip bones pointing ahead.");
+/* Translators: exercise "bulgarian-split-squat", step 2 */
+NC_("exercise-step", "Bend the front hip and knee and let the back knee sink towards the floor for three seconds.");
+/* Translators: exercise "bulgarian-split-squat", step 3 */
+NC_("exercise-step", "Tip your trunk a little forward from the hip and keep your back long.");
+/* Translators: exercise "bulgarian-split-squat", step 4 */
+NC_("exercise-step", "Wait a second where the front thigh is almost level, the back knee a hand’s breadth above the floor.");
+/* Translators: exercise "bulgarian-split-squat", step 5 */
+NC_("exercise-step", "Drive the front foot into the floor and rise in one second; the back foot stays light.");
+/* Translators: exercise "bulgarian-split-squat", step 6 */
+NC_("exercise-step", "Finish the set before you change sides, and begin with the leg that finds it harder.");
+/* Translators: exercise "bulgarian-split-squat", breathing */
+NC_("exercise-breathing", "Breathe in on the way down and out on the way up.");
+/* Translators: exercise "bulgarian-split-squat", mistake 1 */
+NC_("exercise-mistake", "Your front knee falls inwards.");
+/* Translators: exercise "bulgarian-split-squat", what to do about mistake 1 */
+NC_("exercise-fix", "Touch a wall with a fingertip, slow down and let the knee follow the middle toes. Put weights aside until it does.");
+/* Translators: exercise "bulgarian-split-squat", mistake 2 */
+NC_("exercise-mistake", "Your back rounds and your head hangs.");
+/* Translators: exercise "bulgarian-split-squat", what to do about mistake 2 */
+NC_("exercise-fix", "Bend at the hip instead, breastbone forward, eyes on the floor two metres ahead.");
+/* Translators: exercise "bulgarian-split-squat", mistake 3 */
+NC_("exercise-mistake", "Your front heel peels off the floor.");
+/* Translators: exercise "bulgarian-split-squat", what to do about mistake 3 */
+NC_("exercise-fix", "Hop the foot a few centimetres further from the bench.");
+/* Translators: exercise "bulgarian-split-squat", mistake 4 */
+NC_("exercise-mistake", "You push with the back foot.");
+/* Translators: exercise "bulgarian-split-squat", what to do about mistake 4 */
+NC_("exercise-fix", "Lay only the laces on the bench, toes long, and keep your weight over the front foot.");
+/* Translators: exercise "bulgarian-split-squat", why a runner needs it */
+NC_("exercise-why", "One leg does nearly all the work, so a pair of dumbbells is already a lot of weight for it. In a study of twenty men used to lifting, the work came mainly from the hip, and the knee had less to do than in a back squat.");
+/* Translators: exercise "bulgarian-split-squat", who should adapt it 1 */
+NC_("exercise-adapt", "If the front of the back hip pulls or the instep hurts, take a lower bench or lay a rolled towel under the foot, or do split squats on the floor.");
+/* Translators: exercise "bulgarian-split-squat", who should adapt it 2 */
+NC_("exercise-adapt", "If the front of your knee hurts, sink less deep and put the front foot further away.");
+/* Translators: exercise "bulgarian-split-squat", who should adapt it 3 */
+NC_("exercise-adapt", "If your balance is unsteady, keep one hand on a rail and leave the weights for later.");
+
+/* data/exercises/calf-raise.json */
+
+/* Translators: exercise "calf-raise", name */
+NC_("exercise-name", "Calf raise");
+/* Translators: exercise "calf-raise", other name 1 */
+NC_("exercise-alias", "Heel raise");
+/* Translators: exercise "calf-raise", other name 2 */
+NC_("exercise-alias", "Heel rise");
+/* Translators: exercise "calf-raise", set-up 1 */
+NC_("exercise-setup", "Stand with the balls of both feet on a step, hip-width apart, heels free behind the edge; without a step, stand on the floor.");
+/* Translators: exercise "calf-raise", set-up 2 */
+NC_("exercise-setup", "Rest your fingertips on a wall or a rail if you need help with balance.");
+/* Translators: exercise "calf-raise", step 1 */
+NC_("exercise-step", "Press the bases of your big and second toes down and rise in one second.");
+/* Translators: exercise "calf-raise", step 2 */
+NC_("exercise-step", "Go as high as you can, knees straight but not locked, ankles in line with your toes.");
+/* Translators: exercise "calf-raise", step 3 */
+NC_("exercise-step", "Stay at the top for a second.");
+/* Translators: exercise "calf-raise", step 4 */
+NC_("exercise-step", "Lower for two seconds, on a step until your heels are below its edge.");
+/* Translators: exercise "calf-raise", step 5 */
+NC_("exercise-step", "Start again from a stretch, not from a bounce. When you no longer reach the same height, the set is over.");
+/* Translators: exercise "calf-raise", mistake 1 */
+NC_("exercise-mistake", "Your knees bend and help to push.");
+/* Translators: exercise "calf-raise", what to do about mistake 1 */
+NC_("exercise-fix", "Straighten them before you start and keep them so; the bent-knee version is an exercise of its own.");
+/* Translators: exercise "calf-raise", mistake 2 */
+NC_("exercise-mistake", "Your ankles roll outwards at the top.");
+/* Translators: exercise "calf-raise", what to do about mistake 2 */
+NC_("exercise-fix", "Keep the base of the big toe heavy. A ball held between your heels reminds you.");
+/* Translators: exercise "calf-raise", mistake 3 */
+NC_("exercise-mistake", "You bounce at the bottom.");
+/* Translators: exercise "calf-raise", what to do about mistake 3 */
+NC_("exercise-fix", "Stop for a moment at the bottom and for a second at the top.");
+/* Translators: exercise "calf-raise", why a runner needs it */
+NC_("exercise-why", "Your calf muscles push you off the ground at every step. In a study of running at different speeds, soleus and gastrocnemius did most to hold the body up until the pace came close to a sprint. Squats and bridges leave them almost without work, so every plan needs a calf exercise.");
+/* Translators: exercise "calf-raise", who should adapt it 1 */
+NC_("exercise-adapt", "If your heel hurts where the Achilles tendon meets the bone, stay on the floor and do not drop below level.");
+/* Translators: exercise "calf-raise", who should adapt it 2 */
+NC_("exercise-adapt", "If you felt a sudden pop or a blow in the calf, or a calf is hot and swollen on one side, do not train it and see a doctor at once.");
+/* Translators: exercise "calf-raise", who should adapt it 3 */
+NC_("exercise-adapt", "If your balance is poor, keep both hands on something solid.");
+
 /* data/exercises/cat-cow.json */
 
 /* Translators: exercise "cat-cow", name */
@@ -369,8 +774,6 @@ NC_("exercise-step", "Lower slowly, with each knee moving in the direction of it
 NC_("exercise-step", "Touch the seat lightly for a second and stay tight, without settling onto it.");
 /* Translators: exercise "chair-squat", step 5 */
 NC_("exercise-step", "Press through the whole foot and stand up until your hips and knees are straight.");
-/* Translators: exercise "chair-squat", breathing */
-NC_("exercise-breathing", "Breathe in on the way down and out on the way up.");
 /* Translators: exercise "chair-squat", mistake 1 */
 NC_("exercise-mistake", "You drop onto the seat.");
 /* Translators: exercise "chair-squat", what to do about mistake 1 */
@@ -387,6 +790,88 @@ NC_("exercise-why", "Every running step asks your thighs and glutes to catch you
 NC_("exercise-adapt", "If the front of your knee hurts, raise the seat until the movement feels comfortable.");
 /* Translators: exercise "chair-squat", who should adapt it 3 */
 NC_("exercise-adapt", "If your balance is unsteady, stand next to a table or a rail and rest one hand on it.");
+
+/* data/exercises/clamshell.json */
+
+/* Translators: exercise "clamshell", name */
+NC_("exercise-name", "Clamshell");
+/* Translators: exercise "clamshell", other name 1 */
+NC_("exercise-alias", "Clam");
+/* Translators: exercise "clamshell", set-up 1 */
+NC_("exercise-setup", "Lie on your side, head on the outstretched arm, hips bent to about 45 degrees and knees to a right angle.");
+/* Translators: exercise "clamshell", set-up 2 */
+NC_("exercise-setup", "Lay one knee and one foot on the other and put the upper hand on the floor in front of you. A band above the knees is optional.");
+/* Translators: exercise "clamshell", step 1 */
+NC_("exercise-step", "Draw your belly in and stack one hip above the other.");
+/* Translators: exercise "clamshell", step 2 */
+NC_("exercise-step", "Open the upper knee like a shell; the feet stay together.");
+/* Translators: exercise "clamshell", step 3 */
+NC_("exercise-step", "Hold for a second where your pelvis still keeps still.");
+/* Translators: exercise "clamshell", step 4 */
+NC_("exercise-step", "Close slowly, in two seconds.");
+/* Translators: exercise "clamshell", breathing */
+NC_("exercise-breathing", "Breathe out as you open, in as you close.");
+/* Translators: exercise "clamshell", mistake 1 */
+NC_("exercise-mistake", "Your pelvis rolls back.");
+/* Translators: exercise "clamshell", what to do about mistake 1 */
+NC_("exercise-fix", "Open less far. Lay a hand on the upper hip and feel that it stays where it is.");
+/* Translators: exercise "clamshell", mistake 2 */
+NC_("exercise-mistake", "The feet come apart.");
+/* Translators: exercise "clamshell", what to do about mistake 2 */
+NC_("exercise-fix", "Press the inner edges of your feet together all the time.");
+/* Translators: exercise "clamshell", mistake 3 */
+NC_("exercise-mistake", "You hurry.");
+/* Translators: exercise "clamshell", what to do about mistake 3 */
+NC_("exercise-fix", "Two seconds for the way down make it hard enough.");
+/* Translators: exercise "clamshell", why a runner needs it */
+NC_("exercise-why", "The muscles at the side and back of the hip turn the thigh out and hold it there while you stand on one leg. The clamshell is a first way to feel and train them without any load on the knee.");
+/* Translators: exercise "clamshell", who should adapt it 1 */
+NC_("exercise-adapt", "If your hip pinches in front, bend it less.");
+/* Translators: exercise "clamshell", who should adapt it 2 */
+NC_("exercise-adapt", "If the side you lie on is tender, put a pillow under it.");
+
+/* data/exercises/copenhagen-side-plank.json */
+
+/* Translators: exercise "copenhagen-side-plank", name */
+NC_("exercise-name", "Short-lever Copenhagen side plank");
+/* Translators: exercise "copenhagen-side-plank", other name 1 */
+NC_("exercise-alias", "Adductor plank");
+/* Translators: exercise "copenhagen-side-plank", set-up 1 */
+NC_("exercise-setup", "Lie on your side at the end of a bench that cannot slide, your elbow under your shoulder.");
+/* Translators: exercise "copenhagen-side-plank", set-up 2 */
+NC_("exercise-setup", "Bend your top knee and lay its inner side and the shin on the bench. The lower leg stays free in front of the bench.");
+/* Translators: exercise "copenhagen-side-plank", step 1 */
+NC_("exercise-step", "Press your forearm into the floor and your top knee into the bench.");
+/* Translators: exercise "copenhagen-side-plank", step 2 */
+NC_("exercise-step", "Lift your hips until head, trunk and top thigh make one line.");
+/* Translators: exercise "copenhagen-side-plank", step 3 */
+NC_("exercise-step", "Hold with your chest facing straight ahead and the lower leg off the floor.");
+/* Translators: exercise "copenhagen-side-plank", step 4 */
+NC_("exercise-step", "When the time is up, put the lower foot down first, lower your hips and change sides.");
+/* Translators: exercise "copenhagen-side-plank", breathing */
+NC_("exercise-breathing", "Breathe calmly all the time; do not hold your breath.");
+/* Translators: exercise "copenhagen-side-plank", mistake 1 */
+NC_("exercise-mistake", "Your hips sag towards the floor.");
+/* Translators: exercise "copenhagen-side-plank", what to do about mistake 1 */
+NC_("exercise-fix", "Press the knee harder into the bench. End the set when the line breaks, or let the lower foot help.");
+/* Translators: exercise "copenhagen-side-plank", mistake 2 */
+NC_("exercise-mistake", "Your chest rolls forwards to the floor.");
+/* Translators: exercise "copenhagen-side-plank", what to do about mistake 2 */
+NC_("exercise-fix", "Stretch your top arm to the ceiling and keep one shoulder above the other.");
+/* Translators: exercise "copenhagen-side-plank", mistake 3 */
+NC_("exercise-mistake", "Your shoulder sinks towards your ear.");
+/* Translators: exercise "copenhagen-side-plank", what to do about mistake 3 */
+NC_("exercise-fix", "Push the floor away and make your neck long.");
+/* Translators: exercise "copenhagen-side-plank", why a runner needs it */
+NC_("exercise-why", "The muscles of the inner thigh steady the pelvis each time you stand on one leg. Here those of the top leg carry you from the side, together with the flank. With the knee and not the foot on the bench the lever is short, which makes it a good way in.");
+/* Translators: exercise "copenhagen-side-plank", who should adapt it 1 */
+NC_("exercise-adapt", "Leave it out with a strained or painful groin, and have a physiotherapist plan the way back.");
+/* Translators: exercise "copenhagen-side-plank", who should adapt it 2 */
+NC_("exercise-adapt", "If it is too hard, keep the lower foot on the floor and take part of the weight off, or go back to the side plank.");
+/* Translators: exercise "copenhagen-side-plank", who should adapt it 3 */
+NC_("exercise-adapt", "If the inner side of your knee or your shoulder hurts, choose the sumo squat instead.");
+/* Translators: exercise "copenhagen-side-plank", who should adapt it 4 */
+NC_("exercise-adapt", "If your blood pressure is high and not under control, leave long holds out and ask your doctor.");
 
 /* data/exercises/dead-bug.json */
 
@@ -475,6 +960,51 @@ NC_("exercise-adapt", "Without a bench lean your free hand on a table or on your
 NC_("exercise-adapt", "With a sore lower back choose the band row, standing upright.");
 /* Translators: exercise "dumbbell-row", who should adapt it 3 */
 NC_("exercise-adapt", "If your wrist or knee does not like the bench, put a folded towel under it.");
+
+/* data/exercises/eccentric-heel-drop.json */
+
+/* Translators: exercise "eccentric-heel-drop", name */
+NC_("exercise-name", "Eccentric heel drop");
+/* Translators: exercise "eccentric-heel-drop", other name 1 */
+NC_("exercise-alias", "Alfredson heel drop");
+/* Translators: exercise "eccentric-heel-drop", set-up 1 */
+NC_("exercise-setup", "Stand on a stair or a firm step with the balls of both feet, heels free behind the edge.");
+/* Translators: exercise "eccentric-heel-drop", set-up 2 */
+NC_("exercise-setup", "Put your hands on a wall or hold a rail.");
+/* Translators: exercise "eccentric-heel-drop", step 1 */
+NC_("exercise-step", "Rise onto your toes with both feet, in one second.");
+/* Translators: exercise "eccentric-heel-drop", step 2 */
+NC_("exercise-step", "Shift your weight to one foot and lift the other off the step.");
+/* Translators: exercise "eccentric-heel-drop", step 3 */
+NC_("exercise-step", "Lower that heel for three seconds, knee straight, slowly to the very end.");
+/* Translators: exercise "eccentric-heel-drop", step 4 */
+NC_("exercise-step", "Stop when the heel is below the edge and your calf feels stretched.");
+/* Translators: exercise "eccentric-heel-drop", step 5 */
+NC_("exercise-step", "Put the other foot back and rise on both again; one leg only ever lowers.");
+/* Translators: exercise "eccentric-heel-drop", breathing */
+NC_("exercise-breathing", "Breathe in as you lower and out as you rise.");
+/* Translators: exercise "eccentric-heel-drop", mistake 1 */
+NC_("exercise-mistake", "You stop when your foot is level.");
+/* Translators: exercise "eccentric-heel-drop", what to do about mistake 1 */
+NC_("exercise-fix", "Let the heel go on below the edge, as far as it goes without pain.");
+/* Translators: exercise "eccentric-heel-drop", mistake 2 */
+NC_("exercise-mistake", "Your knee bends on the way down.");
+/* Translators: exercise "eccentric-heel-drop", what to do about mistake 2 */
+NC_("exercise-fix", "Keep the front of the thigh firm, so that the ankle alone moves.");
+/* Translators: exercise "eccentric-heel-drop", mistake 3 */
+NC_("exercise-mistake", "You drop fast.");
+/* Translators: exercise "eccentric-heel-drop", what to do about mistake 3 */
+NC_("exercise-fix", "Count to three aloud. If you cannot hold the pace, end the set.");
+/* Translators: exercise "eccentric-heel-drop", why a runner needs it */
+NC_("exercise-why", "Muscles bear more load on the way down than they can lift. Two legs up and one leg down lets you use that: your calf works hard while it gets longer, as it does each time your foot takes your weight in running.");
+/* Translators: exercise "eccentric-heel-drop", who should adapt it 1 */
+NC_("exercise-adapt", "If it hurts where the Achilles tendon meets the heel bone, do not go below the edge; work on the floor.");
+/* Translators: exercise "eccentric-heel-drop", who should adapt it 2 */
+NC_("exercise-adapt", "The first sessions make many calves sore: begin with one set of eight and add slowly.");
+/* Translators: exercise "eccentric-heel-drop", who should adapt it 3 */
+NC_("exercise-adapt", "If a tendon has hurt for more than two weeks, let a physiotherapist choose the load.");
+/* Translators: exercise "eccentric-heel-drop", who should adapt it 4 */
+NC_("exercise-adapt", "After a pop or a sudden blow in the calf or tendon, do not train; see a doctor at once.");
 
 /* data/exercises/goblet-squat.json */
 
@@ -671,6 +1201,88 @@ NC_("exercise-why", "Your glutes and hamstrings straighten your hip in every str
 /* Translators: exercise "hip-bridge", who should adapt it 3 */
 NC_("exercise-adapt", "If lying on your back hurts your neck, leave the bridge out until you know why.");
 
+/* data/exercises/hip-flexor-rock.json */
+
+/* Translators: exercise "hip-flexor-rock", name */
+NC_("exercise-name", "Half-kneeling hip-flexor rock");
+/* Translators: exercise "hip-flexor-rock", other name 1 */
+NC_("exercise-alias", "Hip-flexor stretch");
+/* Translators: exercise "hip-flexor-rock", set-up 1 */
+NC_("exercise-setup", "Kneel on one knee with something soft under it and put the other foot flat in front.");
+/* Translators: exercise "hip-flexor-rock", set-up 2 */
+NC_("exercise-setup", "Rest your hands on the front thigh.");
+/* Translators: exercise "hip-flexor-rock", step 1 */
+NC_("exercise-step", "Stack head, ribs and pelvis above the kneeling knee.");
+/* Translators: exercise "hip-flexor-rock", step 2 */
+NC_("exercise-step", "Tighten the buttock of that side, so that the front of the pelvis tips up a little.");
+/* Translators: exercise "hip-flexor-rock", step 3 */
+NC_("exercise-step", "Keep it tight and rock the whole body forward as one piece.");
+/* Translators: exercise "hip-flexor-rock", step 4 */
+NC_("exercise-step", "Stay for two seconds where you feel the front of the hip.");
+/* Translators: exercise "hip-flexor-rock", step 5 */
+NC_("exercise-step", "Rock back until you are upright.");
+/* Translators: exercise "hip-flexor-rock", breathing */
+NC_("exercise-breathing", "Breathe out as you rock forward, in as you come back.");
+/* Translators: exercise "hip-flexor-rock", mistake 1 */
+NC_("exercise-mistake", "Your lower back arches.");
+/* Translators: exercise "hip-flexor-rock", what to do about mistake 1 */
+NC_("exercise-fix", "Tighten the buttock first and go less far. The stretch belongs to the hip.");
+/* Translators: exercise "hip-flexor-rock", mistake 2 */
+NC_("exercise-mistake", "The front knee caves in.");
+/* Translators: exercise "hip-flexor-rock", what to do about mistake 2 */
+NC_("exercise-fix", "Keep it above the middle of the foot.");
+/* Translators: exercise "hip-flexor-rock", mistake 3 */
+NC_("exercise-mistake", "You hang in the end position.");
+/* Translators: exercise "hip-flexor-rock", what to do about mistake 3 */
+NC_("exercise-fix", "Two seconds are enough; it is a rock, not a long stretch.");
+/* Translators: exercise "hip-flexor-rock", why a runner needs it */
+NC_("exercise-why", "Behind the body the leg needs a hip that opens. Sitting for hours keeps it bent. Eight rocks on each side take the front of the hip through its range, with the glute working at the same time.");
+/* Translators: exercise "hip-flexor-rock", who should adapt it 1 */
+NC_("exercise-adapt", "If kneeling hurts, put a cushion under the knee or do it standing, with one foot far behind.");
+/* Translators: exercise "hip-flexor-rock", who should adapt it 2 */
+NC_("exercise-adapt", "If the front of the hip pinches instead of pulling, go back a little.");
+
+/* data/exercises/hip-hike.json */
+
+/* Translators: exercise "hip-hike", name */
+NC_("exercise-name", "Hip hike");
+/* Translators: exercise "hip-hike", other name 1 */
+NC_("exercise-alias", "Pelvic drop and lift");
+/* Translators: exercise "hip-hike", set-up 1 */
+NC_("exercise-setup", "Stand on one leg at the edge of a low step and let the other foot hang beside it.");
+/* Translators: exercise "hip-hike", set-up 2 */
+NC_("exercise-setup", "Put your hands on your hips, or one fingertip on a wall for balance.");
+/* Translators: exercise "hip-hike", step 1 */
+NC_("exercise-step", "Keep the standing knee straight but not locked.");
+/* Translators: exercise "hip-hike", step 2 */
+NC_("exercise-step", "Let the free side of your pelvis sink in two seconds, as far as it goes easily.");
+/* Translators: exercise "hip-hike", step 3 */
+NC_("exercise-step", "Draw it up with the muscles at the side of the standing hip, a little higher than level.");
+/* Translators: exercise "hip-hike", step 4 */
+NC_("exercise-step", "Hold for a second while head and shoulders stay where they are.");
+/* Translators: exercise "hip-hike", step 5 */
+NC_("exercise-step", "Let it sink again slowly.");
+/* Translators: exercise "hip-hike", breathing */
+NC_("exercise-breathing", "Breathe out as the pelvis rises, in as it sinks.");
+/* Translators: exercise "hip-hike", mistake 1 */
+NC_("exercise-mistake", "Your trunk leans over the standing leg.");
+/* Translators: exercise "hip-hike", what to do about mistake 1 */
+NC_("exercise-fix", "Watch your shoulders in a mirror: only the pelvis tilts.");
+/* Translators: exercise "hip-hike", mistake 2 */
+NC_("exercise-mistake", "The standing knee bends and does the work.");
+/* Translators: exercise "hip-hike", what to do about mistake 2 */
+NC_("exercise-fix", "Keep the leg long. The foot moves only a few centimetres up and down.");
+/* Translators: exercise "hip-hike", mistake 3 */
+NC_("exercise-mistake", "You swing up and down.");
+/* Translators: exercise "hip-hike", what to do about mistake 3 */
+NC_("exercise-fix", "Count two seconds down and stop for a moment above.");
+/* Translators: exercise "hip-hike", why a runner needs it */
+NC_("exercise-why", "With every running step one hip carries the whole body while the other side of the pelvis hangs free. The hip hike trains the abductors of the standing hip in just that position.");
+/* Translators: exercise "hip-hike", who should adapt it 1 */
+NC_("exercise-adapt", "If you feel unsteady, hold on to a wall or a rail.");
+/* Translators: exercise "hip-hike", who should adapt it 2 */
+NC_("exercise-adapt", "With pain at the outside of the hip, let the pelvis sink less or stay with the side-lying hip abduction.");
+
 /* data/exercises/hip-thrust.json */
 
 /* Translators: exercise "hip-thrust", name */
@@ -763,6 +1375,106 @@ NC_("exercise-adapt", "If your wrists hurt, grip the edge so that they stay stra
 /* Translators: exercise "incline-push-up", who should adapt it 3 */
 NC_("exercise-adapt", "With a painful shoulder, shorten the way and have it looked at if it does not settle.");
 
+/* data/exercises/kettlebell-swing.json */
+
+/* Translators: exercise "kettlebell-swing", name */
+NC_("exercise-name", "Kettlebell swing");
+/* Translators: exercise "kettlebell-swing", other name 1 */
+NC_("exercise-alias", "Two-hand swing");
+/* Translators: exercise "kettlebell-swing", other name 2 */
+NC_("exercise-alias", "Russian swing");
+/* Translators: exercise "kettlebell-swing", set-up 1 */
+NC_("exercise-setup", "Stand with your feet wider than your hips and the kettlebell in both hands, arms long.");
+/* Translators: exercise "kettlebell-swing", set-up 2 */
+NC_("exercise-setup", "Make sure that nobody and nothing stands in front of you.");
+/* Translators: exercise "kettlebell-swing", step 1 */
+NC_("exercise-step", "Push your hips back and let the bell swing between your legs; your shins stay nearly upright.");
+/* Translators: exercise "kettlebell-swing", step 2 */
+NC_("exercise-step", "Keep your back long and your forearms close to the insides of your thighs.");
+/* Translators: exercise "kettlebell-swing", step 3 */
+NC_("exercise-step", "Snap your hips forward and stand tall; the bell flies because of your hips, not your arms.");
+/* Translators: exercise "kettlebell-swing", step 4 */
+NC_("exercise-step", "Let it float up to chest height, glutes and belly tight, arms long.");
+/* Translators: exercise "kettlebell-swing", step 5 */
+NC_("exercise-step", "Wait until it falls back, and only then send your hips back again.");
+/* Translators: exercise "kettlebell-swing", breathing */
+NC_("exercise-breathing", "Breathe out sharply as your hips snap forward, in as the bell comes down.");
+/* Translators: exercise "kettlebell-swing", mistake 1 */
+NC_("exercise-mistake", "You squat: your knees bend deeply and your trunk stays upright.");
+/* Translators: exercise "kettlebell-swing", what to do about mistake 1 */
+NC_("exercise-fix", "Send your hips back as if to close a car door with them. Practise the hinge without a weight.");
+/* Translators: exercise "kettlebell-swing", mistake 2 */
+NC_("exercise-mistake", "You lean back at the top.");
+/* Translators: exercise "kettlebell-swing", what to do about mistake 2 */
+NC_("exercise-fix", "Finish like in a standing plank: ribs above your pelvis, glutes and belly tight.");
+/* Translators: exercise "kettlebell-swing", mistake 3 */
+NC_("exercise-mistake", "Your arms lift the bell.");
+/* Translators: exercise "kettlebell-swing", what to do about mistake 3 */
+NC_("exercise-fix", "Let your arms be ropes. If it does not fly, your hips were too slow or the bell is too heavy.");
+/* Translators: exercise "kettlebell-swing", mistake 4 */
+NC_("exercise-mistake", "Your back rounds as the bell swings through.");
+/* Translators: exercise "kettlebell-swing", what to do about mistake 4 */
+NC_("exercise-fix", "Stop the set and start again lighter. End every set before that happens.");
+/* Translators: exercise "kettlebell-swing", why a runner needs it */
+NC_("exercise-why", "Running extends the hip quickly, stride after stride. The swing trains glutes and hamstrings to do that with a load, without the landings of a jump.");
+/* Translators: exercise "kettlebell-swing", who should adapt it 1 */
+NC_("exercise-adapt", "Learn the Romanian deadlift first: the swing is the same hinge, only fast.");
+/* Translators: exercise "kettlebell-swing", who should adapt it 2 */
+NC_("exercise-adapt", "With a painful back or a recent hamstring strain, stay with slow hinges.");
+/* Translators: exercise "kettlebell-swing", who should adapt it 3 */
+NC_("exercise-adapt", "If your blood pressure is high, or you are pregnant, choose the hip thrust or the hip bridge.");
+
+/* data/exercises/kickstand-rdl.json */
+
+/* Translators: exercise "kickstand-rdl", name */
+NC_("exercise-name", "Kickstand Romanian deadlift");
+/* Translators: exercise "kickstand-rdl", other name 1 */
+NC_("exercise-alias", "B-stance RDL");
+/* Translators: exercise "kickstand-rdl", other name 2 */
+NC_("exercise-alias", "Staggered RDL");
+/* Translators: exercise "kickstand-rdl", set-up 1 */
+NC_("exercise-setup", "Stand hip-width apart and draw one foot back until its toes are level with the other heel; that foot stands on the ball, heel up.");
+/* Translators: exercise "kickstand-rdl", set-up 2 */
+NC_("exercise-setup", "Put most of your weight on the front foot and bend that knee a little.");
+/* Translators: exercise "kickstand-rdl", set-up 3 */
+NC_("exercise-setup", "Let your arms hang, with a weight in each hand if you use some.");
+/* Translators: exercise "kickstand-rdl", step 1 */
+NC_("exercise-step", "Stand tall, with both hip bones facing forwards.");
+/* Translators: exercise "kickstand-rdl", step 2 */
+NC_("exercise-step", "Push the hip of the front leg straight back for three seconds while your chest tips forward.");
+/* Translators: exercise "kickstand-rdl", step 3 */
+NC_("exercise-step", "Let the weights hang straight down beside the front leg; the back foot only helps you to balance.");
+/* Translators: exercise "kickstand-rdl", step 4 */
+NC_("exercise-step", "Wait for a second where the back of the front thigh is taut and your back still long.");
+/* Translators: exercise "kickstand-rdl", step 5 */
+NC_("exercise-step", "Push through the front heel, come up and squeeze that glute; finish the set, then change legs.");
+/* Translators: exercise "kickstand-rdl", breathing */
+NC_("exercise-breathing", "Breathe in as you tip forward and out on the way up.");
+/* Translators: exercise "kickstand-rdl", mistake 1 */
+NC_("exercise-mistake", "Your hips turn open towards the side of the back foot.");
+/* Translators: exercise "kickstand-rdl", what to do about mistake 1 */
+NC_("exercise-fix", "Bring that hip bone down until both face the floor, and keep the toes of both feet pointing forwards.");
+/* Translators: exercise "kickstand-rdl", mistake 2 */
+NC_("exercise-mistake", "The front knee bends and it turns into a lunge.");
+/* Translators: exercise "kickstand-rdl", what to do about mistake 2 */
+NC_("exercise-fix", "Keep that shin nearly upright and move your hips back instead of down.");
+/* Translators: exercise "kickstand-rdl", what to do about mistake 3 */
+NC_("exercise-fix", "Touch the floor so lightly that you could lift those toes at any time.");
+/* Translators: exercise "kickstand-rdl", mistake 4 */
+NC_("exercise-mistake", "Your back rounds on the last centimetres.");
+/* Translators: exercise "kickstand-rdl", what to do about mistake 4 */
+NC_("exercise-fix", "Turn round a little earlier; how far the weights come down does not matter.");
+/* Translators: exercise "kickstand-rdl", why a runner needs it */
+NC_("exercise-why", "Running loads one leg at a time. Here one hip does most of the lifting and the other foot lends you balance, so that you can use more weight than on a single leg. You also notice if one side is weaker.");
+/* Translators: exercise "kickstand-rdl", who should adapt it 1 */
+NC_("exercise-adapt", "Begin without weights, with your hands on your hips.");
+/* Translators: exercise "kickstand-rdl", who should adapt it 2 */
+NC_("exercise-adapt", "If you feel unsteady, set the back foot a little wider, or hold on to a chair with one hand.");
+/* Translators: exercise "kickstand-rdl", who should adapt it 3 */
+NC_("exercise-adapt", "If bending the toes of the back foot hurts, let its tip stand on a folded towel, or do the Romanian deadlift on both legs.");
+/* Translators: exercise "kickstand-rdl", who should adapt it 4 */
+NC_("exercise-adapt", "With a recent hamstring strain, an acutely painful back, or pain that runs down your leg, leave it out and ask a physiotherapist.");
+
 /* data/exercises/knee-plank.json */
 
 /* Translators: exercise "knee-plank", name */
@@ -808,6 +1520,53 @@ NC_("exercise-adapt", "If your blood pressure is high and not under control, lea
 /* Translators: exercise "knee-plank", who should adapt it 3 */
 NC_("exercise-adapt", "If leaning on your arms hurts your shoulder, choose a core exercise on your back instead.");
 
+/* data/exercises/lateral-lunge.json */
+
+/* Translators: exercise "lateral-lunge", name */
+NC_("exercise-name", "Lateral lunge");
+/* Translators: exercise "lateral-lunge", other name 1 */
+NC_("exercise-alias", "Side lunge");
+/* Translators: exercise "lateral-lunge", set-up 1 */
+NC_("exercise-setup", "Stand with your feet hip-width apart and your hands in front of your chest.");
+/* Translators: exercise "lateral-lunge", set-up 2 */
+NC_("exercise-setup", "Leave enough room at your side for a wide step.");
+/* Translators: exercise "lateral-lunge", step 1 */
+NC_("exercise-step", "Stand tall with your weight on both feet.");
+/* Translators: exercise "lateral-lunge", step 2 */
+NC_("exercise-step", "Take a wide step to the side; the whole foot lands, toes nearly straight ahead.");
+/* Translators: exercise "lateral-lunge", step 3 */
+NC_("exercise-step", "Send your hips back over that heel and bend the knee; the other leg stays straight with its sole on the floor.");
+/* Translators: exercise "lateral-lunge", step 4 */
+NC_("exercise-step", "Stay down for a second, knee above the foot and chest open.");
+/* Translators: exercise "lateral-lunge", step 5 */
+NC_("exercise-step", "Push off the bent leg and bring the foot back under you.");
+/* Translators: exercise "lateral-lunge", breathing */
+NC_("exercise-breathing", "Breathe in as you step and sink, out as you push back.");
+/* Translators: exercise "lateral-lunge", mistake 1 */
+NC_("exercise-mistake", "The knee falls inwards.");
+/* Translators: exercise "lateral-lunge", what to do about mistake 1 */
+NC_("exercise-fix", "Point knee and toes the same way and take a shorter step until it stays there.");
+/* Translators: exercise "lateral-lunge", mistake 2 */
+NC_("exercise-mistake", "Your back rounds and your chest drops.");
+/* Translators: exercise "lateral-lunge", what to do about mistake 2 */
+NC_("exercise-fix", "Push the hips back, not the head down, and go less deep.");
+/* Translators: exercise "lateral-lunge", mistake 3 */
+NC_("exercise-mistake", "The heel of the bent leg lifts.");
+/* Translators: exercise "lateral-lunge", what to do about mistake 3 */
+NC_("exercise-fix", "Sit back further, or do not go as deep.");
+/* Translators: exercise "lateral-lunge", mistake 4 */
+NC_("exercise-mistake", "The straight leg bends as well.");
+/* Translators: exercise "lateral-lunge", what to do about mistake 4 */
+NC_("exercise-fix", "Press its sole into the floor and keep the knee long.");
+/* Translators: exercise "lateral-lunge", why a runner needs it */
+NC_("exercise-why", "Running goes straight ahead, and the muscles at the inside and outside of the hip keep it so. The lateral lunge trains the adductors while they are long, together with quadriceps and glutes.");
+/* Translators: exercise "lateral-lunge", who should adapt it 1 */
+NC_("exercise-adapt", "If the inside of your thigh pulls sharply, take a smaller step; the sumo squat is a gentler start.");
+/* Translators: exercise "lateral-lunge", who should adapt it 2 */
+NC_("exercise-adapt", "With a painful groin or a recent strain there, leave it out until it has settled.");
+/* Translators: exercise "lateral-lunge", who should adapt it 3 */
+NC_("exercise-adapt", "With a sensitive knee, bend it only as far as it stays quiet, or hold on to a chair.");
+
 /* data/exercises/lateral-step-down.json */
 
 /* Translators: exercise "lateral-step-down", name */
@@ -834,8 +1593,6 @@ NC_("exercise-step", "Press through the whole standing foot and straighten up ag
 NC_("exercise-mistake", "The free side of your pelvis drops.");
 /* Translators: exercise "lateral-step-down", what to do about mistake 1 */
 NC_("exercise-fix", "Use a lower step and keep both hands on your hip bones, at the same height.");
-/* Translators: exercise "lateral-step-down", mistake 2 */
-NC_("exercise-mistake", "Your knee falls inwards.");
 /* Translators: exercise "lateral-step-down", what to do about mistake 2 */
 NC_("exercise-fix", "Aim it at your second toe, and stop before it starts to wander.");
 /* Translators: exercise "lateral-step-down", mistake 3 */
@@ -854,6 +1611,45 @@ NC_("exercise-adapt", "If the front of your knee hurts, lower the step to the he
 NC_("exercise-adapt", "If your balance is unsteady, keep a fingertip on a wall.");
 /* Translators: exercise "lateral-step-down", who should adapt it 3 */
 NC_("exercise-adapt", "If the outside of your hip is painful when you lie on it or stand on one leg, have it looked at before you load it.");
+
+/* data/exercises/leg-swings.json */
+
+/* Translators: exercise "leg-swings", name */
+NC_("exercise-name", "Leg swings");
+/* Translators: exercise "leg-swings", other name 1 */
+NC_("exercise-alias", "Front-to-back leg swing");
+/* Translators: exercise "leg-swings", set-up 1 */
+NC_("exercise-setup", "Stand side-on to a wall and rest one hand on it.");
+/* Translators: exercise "leg-swings", set-up 2 */
+NC_("exercise-setup", "Put your weight on the leg next to the wall, knee unlocked.");
+/* Translators: exercise "leg-swings", step 1 */
+NC_("exercise-step", "Let the free leg swing back from the hip, knee a little bent.");
+/* Translators: exercise "leg-swings", step 2 */
+NC_("exercise-step", "Let it swing forward as high as it goes easily.");
+/* Translators: exercise "leg-swings", step 3 */
+NC_("exercise-step", "Keep your trunk tall and quiet while the leg passes under you.");
+/* Translators: exercise "leg-swings", step 4 */
+NC_("exercise-step", "Go on in an even rhythm; the swings grow by themselves.");
+/* Translators: exercise "leg-swings", breathing */
+NC_("exercise-breathing", "Keep breathing evenly.");
+/* Translators: exercise "leg-swings", mistake 1 */
+NC_("exercise-mistake", "Your trunk swings along and your back rounds.");
+/* Translators: exercise "leg-swings", what to do about mistake 1 */
+NC_("exercise-fix", "Swing less high and think of a string that holds the crown of your head.");
+/* Translators: exercise "leg-swings", mistake 2 */
+NC_("exercise-mistake", "You throw the leg up with force.");
+/* Translators: exercise "leg-swings", what to do about mistake 2 */
+NC_("exercise-fix", "Let it hang like a pendulum. The first swings are small.");
+/* Translators: exercise "leg-swings", mistake 3 */
+NC_("exercise-mistake", "The lower back arches as the leg goes back.");
+/* Translators: exercise "leg-swings", what to do about mistake 3 */
+NC_("exercise-fix", "Firm up your belly and let the leg stop earlier.");
+/* Translators: exercise "leg-swings", why a runner needs it */
+NC_("exercise-why", "Easy swings warm up the muscles in front of and behind the hip through much of the range that running uses. They take a minute and need nothing but a wall.");
+/* Translators: exercise "leg-swings", who should adapt it 1 */
+NC_("exercise-adapt", "If the back of the thigh pulls, or has been strained recently, swing low or leave them out.");
+/* Translators: exercise "leg-swings", who should adapt it 2 */
+NC_("exercise-adapt", "If you feel unsteady, hold on with both hands and swing in front of the wall, sideways.");
 
 /* data/exercises/long-lever-plank.json */
 
@@ -885,6 +1681,45 @@ NC_("exercise-why", "Moving your elbows ahead lengthens the lever that your bell
 NC_("exercise-adapt", "If you feel it in your lower back, go back to the plank with your elbows under your shoulders.");
 /* Translators: exercise "long-lever-plank", who should adapt it 2 */
 NC_("exercise-adapt", "If your shoulder hurts with the arm reaching forward, choose a core exercise on your back instead.");
+
+/* data/exercises/lunge-with-rotation.json */
+
+/* Translators: exercise "lunge-with-rotation", name */
+NC_("exercise-name", "Lunge with rotation");
+/* Translators: exercise "lunge-with-rotation", other name 1 */
+NC_("exercise-alias", "World’s greatest stretch");
+/* Translators: exercise "lunge-with-rotation", set-up 1 */
+NC_("exercise-setup", "Kneel on one knee on a mat with the other foot well in front, and bring your hips forward until you feel the back hip open.");
+/* Translators: exercise "lunge-with-rotation", set-up 2 */
+NC_("exercise-setup", "Stretch both arms straight ahead at shoulder height.");
+/* Translators: exercise "lunge-with-rotation", step 1 */
+NC_("exercise-step", "Tighten the buttock of the back leg; the front knee stands above its foot.");
+/* Translators: exercise "lunge-with-rotation", step 2 */
+NC_("exercise-step", "Grow tall and breathe in.");
+/* Translators: exercise "lunge-with-rotation", step 3 */
+NC_("exercise-step", "Open the arm on the side of the front leg in a wide arc to the back; chest and head turn with it.");
+/* Translators: exercise "lunge-with-rotation", step 4 */
+NC_("exercise-step", "Stay for two seconds while hips and front knee keep still.");
+/* Translators: exercise "lunge-with-rotation", step 5 */
+NC_("exercise-step", "Bring the arm back to the front.");
+/* Translators: exercise "lunge-with-rotation", breathing */
+NC_("exercise-breathing", "Breathe out as you turn, in as you come back.");
+/* Translators: exercise "lunge-with-rotation", what to do about mistake 1 */
+NC_("exercise-fix", "Bring the ribs down and tighten the buttock of the back leg before you turn.");
+/* Translators: exercise "lunge-with-rotation", mistake 2 */
+NC_("exercise-mistake", "The front knee falls inwards as you turn.");
+/* Translators: exercise "lunge-with-rotation", what to do about mistake 2 */
+NC_("exercise-fix", "Press it gently outwards and turn from the chest.");
+/* Translators: exercise "lunge-with-rotation", mistake 3 */
+NC_("exercise-mistake", "Only the arm moves.");
+/* Translators: exercise "lunge-with-rotation", what to do about mistake 3 */
+NC_("exercise-fix", "Look after your hand, so that the chest comes along.");
+/* Translators: exercise "lunge-with-rotation", why a runner needs it */
+NC_("exercise-why", "Running opens one hip behind you while the trunk turns the other way. This warm-up joins both: the front of the hip gets long and the upper back turns above a pelvis that keeps still.");
+/* Translators: exercise "lunge-with-rotation", who should adapt it 1 */
+NC_("exercise-adapt", "If kneeling hurts, put a cushion under the knee or do it as a standing split stance.");
+/* Translators: exercise "lunge-with-rotation", who should adapt it 2 */
+NC_("exercise-adapt", "With a painful back, turn only as far as it stays pleasant, or choose cat-cow.");
 
 /* data/exercises/marching-hip-bridge.json */
 
@@ -925,6 +1760,49 @@ NC_("exercise-adapt", "If your hips drop at every step, go back to the hip bridg
 /* Translators: exercise "marching-hip-bridge", who should adapt it 2 */
 NC_("exercise-adapt", "If the back of your pelvis hurts when you stand on one leg, keep both feet down, and have it looked at if it does not settle.");
 
+/* data/exercises/pallof-press.json */
+
+/* Translators: exercise "pallof-press", name */
+NC_("exercise-name", "Pallof press");
+/* Translators: exercise "pallof-press", other name 1 */
+NC_("exercise-alias", "Band anti-rotation press");
+/* Translators: exercise "pallof-press", set-up 1 */
+NC_("exercise-setup", "Tie a band to something that cannot move, at chest height, and stand side-on to it, a step or two away.");
+/* Translators: exercise "pallof-press", set-up 2 */
+NC_("exercise-setup", "Hold the end in both hands at your breastbone, feet hip-width apart and knees unlocked.");
+/* Translators: exercise "pallof-press", step 1 */
+NC_("exercise-step", "Stand tall and firm up belly and glutes; the band pulls to the side, you stay facing forward.");
+/* Translators: exercise "pallof-press", step 2 */
+NC_("exercise-step", "Check that shoulders and hips point straight ahead.");
+/* Translators: exercise "pallof-press", step 3 */
+NC_("exercise-step", "Press your hands straight forward, away from the breastbone.");
+/* Translators: exercise "pallof-press", step 4 */
+NC_("exercise-step", "Hold for two seconds with long arms; nothing turns.");
+/* Translators: exercise "pallof-press", step 5 */
+NC_("exercise-step", "Bring your hands back slowly. After the set, turn round for the other side.");
+/* Translators: exercise "pallof-press", breathing */
+NC_("exercise-breathing", "Breathe out as you press, in as your hands come back.");
+/* Translators: exercise "pallof-press", mistake 1 */
+NC_("exercise-mistake", "Your trunk turns towards the band.");
+/* Translators: exercise "pallof-press", what to do about mistake 1 */
+NC_("exercise-fix", "Step closer so that it pulls less, and press only as far as you can stay square.");
+/* Translators: exercise "pallof-press", mistake 2 */
+NC_("exercise-mistake", "You lean away from the band.");
+/* Translators: exercise "pallof-press", what to do about mistake 2 */
+NC_("exercise-fix", "Share your weight between both feet and grow tall through the crown of your head.");
+/* Translators: exercise "pallof-press", mistake 3 */
+NC_("exercise-mistake", "Your shoulders creep up to your ears.");
+/* Translators: exercise "pallof-press", what to do about mistake 3 */
+NC_("exercise-fix", "Breathe out, let them sink, and hold the band a little lower.");
+/* Translators: exercise "pallof-press", why a runner needs it */
+NC_("exercise-why", "With every stride the swinging leg would turn your pelvis, and the trunk has to answer. The Pallof press trains the oblique and deep muscles of the belly to resist a pull from the side while you stand.");
+/* Translators: exercise "pallof-press", who should adapt it 1 */
+NC_("exercise-adapt", "Look the band over for cracks before you use it, and turn your face away from the anchor while you set it up.");
+/* Translators: exercise "pallof-press", who should adapt it 2 */
+NC_("exercise-adapt", "If standing is hard, do it kneeling on one or both knees.");
+/* Translators: exercise "pallof-press", who should adapt it 3 */
+NC_("exercise-adapt", "With a painful shoulder, press less far or hold your hands lower.");
+
 /* data/exercises/plank-leg-lift.json */
 
 /* Translators: exercise "plank-leg-lift", name */
@@ -960,6 +1838,49 @@ NC_("exercise-why", "With one foot off the floor your trunk has to resist turnin
 /* Translators: exercise "plank-leg-lift", who should adapt it 1 */
 NC_("exercise-adapt", "If your back tires before your belly does, go back to the plank with both feet down.");
 
+/* data/exercises/plank-shoulder-tap.json */
+
+/* Translators: exercise "plank-shoulder-tap", name */
+NC_("exercise-name", "Plank shoulder tap");
+/* Translators: exercise "plank-shoulder-tap", other name 1 */
+NC_("exercise-alias", "High-plank tap");
+/* Translators: exercise "plank-shoulder-tap", set-up 1 */
+NC_("exercise-setup", "Put your hands on the floor under your shoulders and straighten your arms.");
+/* Translators: exercise "plank-shoulder-tap", set-up 2 */
+NC_("exercise-setup", "Step back onto the balls of your feet and set them wider than your hips.");
+/* Translators: exercise "plank-shoulder-tap", step 1 */
+NC_("exercise-step", "Hold a high plank: head, back, hips and heels in one line, belly and buttocks firm.");
+/* Translators: exercise "plank-shoulder-tap", step 2 */
+NC_("exercise-step", "Push the floor away with your left hand, lift the right one and take a second to tap your left shoulder.");
+/* Translators: exercise "plank-shoulder-tap", step 3 */
+NC_("exercise-step", "Let only the arm move; both hip bones keep pointing at the floor.");
+/* Translators: exercise "plank-shoulder-tap", step 4 */
+NC_("exercise-step", "Put the hand back in its place without a sound, for a second again.");
+/* Translators: exercise "plank-shoulder-tap", step 5 */
+NC_("exercise-step", "Tap your right shoulder with your left hand and keep changing; every tap counts as one repetition.");
+/* Translators: exercise "plank-shoulder-tap", breathing */
+NC_("exercise-breathing", "Breathe out as a hand leaves the floor and in as it comes back.");
+/* Translators: exercise "plank-shoulder-tap", mistake 1 */
+NC_("exercise-mistake", "Your hips turn open with the lifted hand.");
+/* Translators: exercise "plank-shoulder-tap", what to do about mistake 1 */
+NC_("exercise-fix", "Set your feet farther apart, squeeze your buttocks and lift the hand more slowly.");
+/* Translators: exercise "plank-shoulder-tap", mistake 2 */
+NC_("exercise-mistake", "Your hips sag and your back hollows.");
+/* Translators: exercise "plank-shoulder-tap", what to do about mistake 2 */
+NC_("exercise-fix", "Pull your ribs towards your pelvis and end the set when the line breaks, or put your hands on a bench.");
+/* Translators: exercise "plank-shoulder-tap", mistake 3 */
+NC_("exercise-mistake", "You rush and your weight rocks from hand to hand.");
+/* Translators: exercise "plank-shoulder-tap", what to do about mistake 3 */
+NC_("exercise-fix", "Stop for a moment with both hands down before each tap.");
+/* Translators: exercise "plank-shoulder-tap", why a runner needs it */
+NC_("exercise-why", "As soon as a hand leaves the floor, your trunk wants to turn and drop to that side. The flanks and the deep muscles of the belly and back hold against it, as they do when arms and legs swing in running.");
+/* Translators: exercise "plank-shoulder-tap", who should adapt it 1 */
+NC_("exercise-adapt", "If it is too hard to stay still, rest your hands on a bench or wall, or go back to the bird dog.");
+/* Translators: exercise "plank-shoulder-tap", who should adapt it 2 */
+NC_("exercise-adapt", "If your wrists or shoulders hurt with straight arms, choose the dead bug instead.");
+/* Translators: exercise "plank-shoulder-tap", who should adapt it 3 */
+NC_("exercise-adapt", "With high blood pressure keep breathing and stop well before your limit.");
+
 /* data/exercises/plank.json */
 
 /* Translators: exercise "plank", name */
@@ -985,6 +1906,51 @@ NC_("exercise-why", "The plank trains the front of your trunk to keep your back 
 /* Translators: exercise "plank", who should adapt it 4 */
 NC_("exercise-adapt", "Sore wrists are no obstacle here, because your forearms carry you.");
 
+/* data/exercises/pogo-hops.json */
+
+/* Translators: exercise "pogo-hops", name */
+NC_("exercise-name", "Pogo hops");
+/* Translators: exercise "pogo-hops", other name 1 */
+NC_("exercise-alias", "Ankle hops");
+/* Translators: exercise "pogo-hops", other name 2 */
+NC_("exercise-alias", "Two-foot bounces");
+/* Translators: exercise "pogo-hops", set-up 1 */
+NC_("exercise-setup", "Stand tall on an even, slightly springy floor in running shoes, feet hip-width apart.");
+/* Translators: exercise "pogo-hops", set-up 2 */
+NC_("exercise-setup", "Bend your elbows, stand on the balls of your feet and soften your knees a little.");
+/* Translators: exercise "pogo-hops", step 1 */
+NC_("exercise-step", "Bounce from your ankles; your knees give only a little.");
+/* Translators: exercise "pogo-hops", step 2 */
+NC_("exercise-step", "Push the floor away quickly and leave it with your ankles straight.");
+/* Translators: exercise "pogo-hops", step 3 */
+NC_("exercise-step", "In the air stay tall and pull your toes up slightly.");
+/* Translators: exercise "pogo-hops", step 4 */
+NC_("exercise-step", "Land on the balls of your feet, ankles stiff as springs.");
+/* Translators: exercise "pogo-hops", step 5 */
+NC_("exercise-step", "Let your heels come close to the floor and rebound at once; every contact counts.");
+/* Translators: exercise "pogo-hops", breathing */
+NC_("exercise-breathing", "Breathe in a steady rhythm, over two or three hops each way.");
+/* Translators: exercise "pogo-hops", mistake 1 */
+NC_("exercise-mistake", "You bend your knees deeply on each landing.");
+/* Translators: exercise "pogo-hops", what to do about mistake 1 */
+NC_("exercise-fix", "Hop lower and quicker; only the ankles should travel.");
+/* Translators: exercise "pogo-hops", mistake 2 */
+NC_("exercise-mistake", "You lean forward from the hips.");
+/* Translators: exercise "pogo-hops", what to do about mistake 2 */
+NC_("exercise-fix", "Look ahead and imagine a string that pulls the top of your head up.");
+/* Translators: exercise "pogo-hops", mistake 3 */
+NC_("exercise-mistake", "You land loudly.");
+/* Translators: exercise "pogo-hops", what to do about mistake 3 */
+NC_("exercise-fix", "Meet the floor with the ankles ready, and end the set when it gets loud.");
+/* Translators: exercise "pogo-hops", why a runner needs it */
+NC_("exercise-why", "Hopping from the ankles trains your calves and Achilles tendons to take up load and give it back fast. In a study with 34 amateur runners, five minutes of two-leg hops a day for six weeks lowered the energy needed at 12 and 14 kilometres an hour, but not at 10. Begin with far less.");
+/* Translators: exercise "pogo-hops", who should adapt it 1 */
+NC_("exercise-adapt", "Start only when 20 calf raises on each leg go without pain.");
+/* Translators: exercise "pogo-hops", who should adapt it 2 */
+NC_("exercise-adapt", "With pain in the Achilles tendon, the shin or the foot, stay with slow calf raises until it has settled.");
+/* Translators: exercise "pogo-hops", who should adapt it 3 */
+NC_("exercise-adapt", "In pregnancy and in the months after a birth, or if you leak urine when you hop, leave jumps out and ask a women’s health physiotherapist.");
+
 /* data/exercises/prone-y-raise.json */
 
 /* Translators: exercise "prone-y-raise", name */
@@ -1009,8 +1975,6 @@ NC_("exercise-breathing", "Breathe out as your arms rise, keep breathing at the 
 NC_("exercise-mistake", "Your head and chest come up instead of your arms.");
 /* Translators: exercise "prone-y-raise", what to do about mistake 1 */
 NC_("exercise-fix", "Keep your forehead close to the mat; two centimetres of arm lift are plenty to start with.");
-/* Translators: exercise "prone-y-raise", mistake 2 */
-NC_("exercise-mistake", "Your shoulders creep up to your ears.");
 /* Translators: exercise "prone-y-raise", what to do about mistake 2 */
 NC_("exercise-fix", "Slide your shoulder blades down before each lift, and open the Y a little.");
 /* Translators: exercise "prone-y-raise", mistake 3 */
@@ -1046,8 +2010,6 @@ NC_("exercise-step", "Stop when your chest is a fist above the floor.");
 NC_("exercise-step", "Press yourself up with chest and arms; hips and shoulders rise together.");
 /* Translators: exercise "push-up", step 5 */
 NC_("exercise-step", "Finish with straight arms and spread shoulder blades.");
-/* Translators: exercise "push-up", mistake 1 */
-NC_("exercise-mistake", "Your hips sag and your back hollows.");
 /* Translators: exercise "push-up", what to do about mistake 1 */
 NC_("exercise-fix", "Squeeze your buttocks before you bend your arms. If the line breaks all the same, put your hands on a bench.");
 /* Translators: exercise "push-up", what to do about mistake 2 */
@@ -1066,8 +2028,184 @@ NC_("exercise-why", "Arms that swing need a trunk and shoulders that hold. The p
 NC_("exercise-adapt", "If your wrists hurt, hold dumbbells or push-up handles, or rest on your fists.");
 /* Translators: exercise "push-up", who should adapt it 2 */
 NC_("exercise-adapt", "With a painful shoulder, raise your hands on a bench and go only as deep as it stays quiet.");
-/* Translators: exercise "push-up", who should adapt it 3 */
-NC_("exercise-adapt", "With high blood pressure keep breathing and stop well before your limit.");
+
+/* data/exercises/reverse-lunge.json */
+
+/* Translators: exercise "reverse-lunge", name */
+NC_("exercise-name", "Reverse lunge");
+/* Translators: exercise "reverse-lunge", other name 1 */
+NC_("exercise-alias", "Step-back lunge");
+/* Translators: exercise "reverse-lunge", set-up 1 */
+NC_("exercise-setup", "Stand with your feet hip-width apart and a long step of free floor behind you.");
+/* Translators: exercise "reverse-lunge", set-up 2 */
+NC_("exercise-setup", "Put your hands on your hips and move your weight onto the leg that stays.");
+/* Translators: exercise "reverse-lunge", step 1 */
+NC_("exercise-step", "Stand tall with the working foot flat and your eyes straight ahead.");
+/* Translators: exercise "reverse-lunge", step 2 */
+NC_("exercise-step", "Step straight back with the other leg and set down the ball of that foot.");
+/* Translators: exercise "reverse-lunge", step 3 */
+NC_("exercise-step", "Without stopping, bend both knees until the back one is just above the floor; step and descent take two seconds.");
+/* Translators: exercise "reverse-lunge", step 4 */
+NC_("exercise-step", "Lean a little from the hips with a long back, the front shin nearly upright and its heel down.");
+/* Translators: exercise "reverse-lunge", step 5 */
+NC_("exercise-step", "Push the front foot into the floor, stand up within a second and bring the back foot beside it.");
+/* Translators: exercise "reverse-lunge", breathing */
+NC_("exercise-breathing", "Breathe in as you step back and sink, out as you stand up.");
+/* Translators: exercise "reverse-lunge", mistake 1 */
+NC_("exercise-mistake", "Your trunk falls forward over the thigh.");
+/* Translators: exercise "reverse-lunge", what to do about mistake 1 */
+NC_("exercise-fix", "Lift the breastbone, look ahead and sink more slowly; a shorter way down is fine at first.");
+/* Translators: exercise "reverse-lunge", mistake 2 */
+NC_("exercise-mistake", "Your feet end up on one line and you tip sideways.");
+/* Translators: exercise "reverse-lunge", what to do about mistake 2 */
+NC_("exercise-fix", "Step back on your own rail: the feet stay as far apart sideways as your hips.");
+/* Translators: exercise "reverse-lunge", mistake 3 */
+NC_("exercise-mistake", "You drop onto the back knee.");
+/* Translators: exercise "reverse-lunge", what to do about mistake 3 */
+NC_("exercise-fix", "Keep the weight on the front foot and brake until the knee hovers a few centimetres up.");
+/* Translators: exercise "reverse-lunge", mistake 4 */
+NC_("exercise-mistake", "You spring up off the back toes.");
+/* Translators: exercise "reverse-lunge", what to do about mistake 4 */
+NC_("exercise-fix", "Stand up through the front foot and let the other one only come along.");
+/* Translators: exercise "reverse-lunge", why a runner needs it */
+NC_("exercise-why", "The leg in front stays where it is, lowers you and lifts you again, mainly with the glutes and the front of the thigh. Stepping back and coming up onto one leg also asks the side of the hip to keep your pelvis level, as it has to in every stride.");
+/* Translators: exercise "reverse-lunge", who should adapt it 1 */
+NC_("exercise-adapt", "If the front of your knee hurts, make the step longer and the movement smaller.");
+/* Translators: exercise "reverse-lunge", who should adapt it 2 */
+NC_("exercise-adapt", "If the step upsets your balance, do split squats, or slide one hand along a wall.");
+/* Translators: exercise "reverse-lunge", who should adapt it 3 */
+NC_("exercise-adapt", "If the bent toes of the back foot hurt, choose the step-up instead.");
+
+/* data/exercises/romanian-deadlift.json */
+
+/* Translators: exercise "romanian-deadlift", name */
+NC_("exercise-name", "Romanian deadlift");
+/* Translators: exercise "romanian-deadlift", other name 1 */
+NC_("exercise-alias", "RDL");
+/* Translators: exercise "romanian-deadlift", set-up 1 */
+NC_("exercise-setup", "Stand with your feet hip-width apart and hold a bar, or a weight in each hand, in front of your thighs with long arms.");
+/* Translators: exercise "romanian-deadlift", set-up 2 */
+NC_("exercise-setup", "Unlock your knees, draw your shoulders away from your ears and firm up your belly.");
+/* Translators: exercise "romanian-deadlift", step 1 */
+NC_("exercise-step", "Stand tall and choose a spot on the floor two to three metres ahead, so that your neck stays in line with your back as you tip.");
+/* Translators: exercise "romanian-deadlift", step 2 */
+NC_("exercise-step", "Push your hips straight back for three seconds; your chest tips forward and your knees bend only a little.");
+/* Translators: exercise "romanian-deadlift", step 3 */
+NC_("exercise-step", "Let the weight glide down close to your legs while your back stays long.");
+/* Translators: exercise "romanian-deadlift", step 4 */
+NC_("exercise-step", "Stop when the backs of your thighs are taut, for most people with the weight a little below the knees, and wait for a second.");
+/* Translators: exercise "romanian-deadlift", step 5 */
+NC_("exercise-step", "Press your feet into the floor and bring your hips forward until you stand upright, without leaning back.");
+/* Translators: exercise "romanian-deadlift", breathing */
+NC_("exercise-breathing", "Breathe in before you lower the weight and out as you come up.");
+/* Translators: exercise "romanian-deadlift", what to do about mistake 1 */
+NC_("exercise-fix", "Stop higher, where your back can still stay long, and move only at the hips. The range grows with practice.");
+/* Translators: exercise "romanian-deadlift", mistake 2 */
+NC_("exercise-mistake", "The weight drifts away from your legs.");
+/* Translators: exercise "romanian-deadlift", what to do about mistake 2 */
+NC_("exercise-fix", "Pull your upper arms back towards your body, as if you wanted to shave your thighs and shins with the weight.");
+/* Translators: exercise "romanian-deadlift", mistake 3 */
+NC_("exercise-mistake", "Your knees travel forward as in a squat.");
+/* Translators: exercise "romanian-deadlift", what to do about mistake 3 */
+NC_("exercise-fix", "Bend them a little before you begin and keep them where they are. Only your hips go back.");
+/* Translators: exercise "romanian-deadlift", what to do about mistake 4 */
+NC_("exercise-fix", "Finish with your ribs above your pelvis and your glutes firm.");
+/* Translators: exercise "romanian-deadlift", why a runner needs it */
+NC_("exercise-why", "Your hamstrings slow the leg down at the end of each swing and then help the glutes to extend the hip. Here they work while they are long, and with a weight that can grow. In a study of 21 men who lifted the same weight in both ways, the front of the thigh was less than half as active as in the deadlift from the floor. In a review of 22 studies, training with heavy weights lowered the energy that running costs by a small amount on average.");
+/* Translators: exercise "romanian-deadlift", who should adapt it 1 */
+NC_("exercise-adapt", "If you are new to it, learn the movement with the wall hip hinge first and take the weight afterwards.");
+/* Translators: exercise "romanian-deadlift", who should adapt it 2 */
+NC_("exercise-adapt", "With a recent hamstring strain or an acutely painful back, leave it out until a physiotherapist has had a look; the hip bridge is a gentler start.");
+/* Translators: exercise "romanian-deadlift", who should adapt it 3 */
+NC_("exercise-adapt", "If pain, tingling or numbness runs down your leg, stop and have it looked at before you lift again.");
+/* Translators: exercise "romanian-deadlift", who should adapt it 4 */
+NC_("exercise-adapt", "If your blood pressure is high, take a lighter weight and breathe with every repetition.");
+
+/* data/exercises/short-foot.json */
+
+/* Translators: exercise "short-foot", name */
+NC_("exercise-name", "Short foot");
+/* Translators: exercise "short-foot", other name 1 */
+NC_("exercise-alias", "Arch dome");
+/* Translators: exercise "short-foot", other name 2 */
+NC_("exercise-alias", "Foot doming");
+/* Translators: exercise "short-foot", set-up 1 */
+NC_("exercise-setup", "Take your shoes and socks off and stand, or sit, with one foot flat a little ahead of the other.");
+/* Translators: exercise "short-foot", set-up 2 */
+NC_("exercise-setup", "Feel three points on the floor: the heel, the base of the big toe and the base of the little toe.");
+/* Translators: exercise "short-foot", step 1 */
+NC_("exercise-step", "Relax your toes and let the arch be as it is.");
+/* Translators: exercise "short-foot", step 2 */
+NC_("exercise-step", "Draw the base of the big toe towards the heel in one second, so that the foot gets shorter and the arch rises.");
+/* Translators: exercise "short-foot", step 3 */
+NC_("exercise-step", "Leave the toes long and soft and all three points on the floor.");
+/* Translators: exercise "short-foot", step 4 */
+NC_("exercise-step", "Hold the dome for five seconds.");
+/* Translators: exercise "short-foot", step 5 */
+NC_("exercise-step", "Let the arch sink for a second, finish the set, then change feet.");
+/* Translators: exercise "short-foot", breathing */
+NC_("exercise-breathing", "Breathe slowly all the way through; one hold is about one breath.");
+/* Translators: exercise "short-foot", mistake 1 */
+NC_("exercise-mistake", "Your foot tips onto its outer edge.");
+/* Translators: exercise "short-foot", what to do about mistake 1 */
+NC_("exercise-fix", "Press the base of the big toe down while the arch rises.");
+/* Translators: exercise "short-foot", mistake 2 */
+NC_("exercise-mistake", "Your toes claw the floor.");
+/* Translators: exercise "short-foot", what to do about mistake 2 */
+NC_("exercise-fix", "Lift them for a moment, lay them down again and start with less effort.");
+/* Translators: exercise "short-foot", mistake 3 */
+NC_("exercise-mistake", "Your knee turns out to raise the arch.");
+/* Translators: exercise "short-foot", what to do about mistake 3 */
+NC_("exercise-fix", "Keep the knee over the second toe; only the foot works.");
+/* Translators: exercise "short-foot", why a runner needs it */
+NC_("exercise-why", "The short muscles in the sole carry the arch together with its ligaments. The short foot trains them while the long muscles that curl the toes stay quiet. In a trial with 325 new runners a programme for ankles and feet did not lower the number of injuries, so do it for control, a few minutes at a time.");
+/* Translators: exercise "short-foot", who should adapt it 1 */
+NC_("exercise-adapt", "If your sole cramps, hold for two seconds only and rest in between.");
+/* Translators: exercise "short-foot", who should adapt it 2 */
+NC_("exercise-adapt", "If standing on it is too hard, begin on a chair and go on to both feet, then to one.");
+/* Translators: exercise "short-foot", who should adapt it 3 */
+NC_("exercise-adapt", "If the underside of your heel hurts with the first steps in the morning, try it seated, and ask a physiotherapist if it does not settle.");
+/* Translators: exercise "short-foot", who should adapt it 4 */
+NC_("exercise-adapt", "If you feel little in your feet, ask your doctor about training barefoot.");
+
+/* data/exercises/side-lying-hip-abduction.json */
+
+/* Translators: exercise "side-lying-hip-abduction", name */
+NC_("exercise-name", "Side-lying hip abduction");
+/* Translators: exercise "side-lying-hip-abduction", other name 1 */
+NC_("exercise-alias", "Side leg raise");
+/* Translators: exercise "side-lying-hip-abduction", set-up 1 */
+NC_("exercise-setup", "Lie on your side with your head on the outstretched arm and bend the lower leg for balance.");
+/* Translators: exercise "side-lying-hip-abduction", set-up 2 */
+NC_("exercise-setup", "Stack your hips and put the upper hand on the floor in front of you; the upper leg is long.");
+/* Translators: exercise "side-lying-hip-abduction", step 1 */
+NC_("exercise-step", "Bring the upper leg in line with your trunk, or a little behind it, toes pointing forward.");
+/* Translators: exercise "side-lying-hip-abduction", step 2 */
+NC_("exercise-step", "Lift it, heel first, until it is well above the hip.");
+/* Translators: exercise "side-lying-hip-abduction", step 3 */
+NC_("exercise-step", "Hold for a second without tipping the pelvis.");
+/* Translators: exercise "side-lying-hip-abduction", step 4 */
+NC_("exercise-step", "Lower it in two seconds and stop before it rests.");
+/* Translators: exercise "side-lying-hip-abduction", breathing */
+NC_("exercise-breathing", "Breathe out as the leg rises, in as it comes down.");
+/* Translators: exercise "side-lying-hip-abduction", mistake 1 */
+NC_("exercise-mistake", "The leg drifts forward.");
+/* Translators: exercise "side-lying-hip-abduction", what to do about mistake 1 */
+NC_("exercise-fix", "Slide it back until you no longer see your foot past your hip, then lift.");
+/* Translators: exercise "side-lying-hip-abduction", mistake 2 */
+NC_("exercise-mistake", "You roll back and lift with the front of the thigh.");
+/* Translators: exercise "side-lying-hip-abduction", what to do about mistake 2 */
+NC_("exercise-fix", "Keep one hip above the other and turn the toes slightly down.");
+/* Translators: exercise "side-lying-hip-abduction", mistake 3 */
+NC_("exercise-mistake", "You throw the leg up.");
+/* Translators: exercise "side-lying-hip-abduction", what to do about mistake 3 */
+NC_("exercise-fix", "Lift more slowly and less high.");
+/* Translators: exercise "side-lying-hip-abduction", why a runner needs it */
+NC_("exercise-why", "The abductors at the side of the hip carry the pelvis with every step. Lying down you can train them on their own, without having to balance.");
+/* Translators: exercise "side-lying-hip-abduction", who should adapt it 1 */
+NC_("exercise-adapt", "If lying on that side hurts, put a pillow under the hip or do the hip hike instead.");
+/* Translators: exercise "side-lying-hip-abduction", who should adapt it 2 */
+NC_("exercise-adapt", "With a sore lower back, draw the belly in and lift less high.");
 
 /* data/exercises/side-plank-knees.json */
 
@@ -1134,8 +2272,6 @@ NC_("exercise-fix", "Lift your hips first and keep the leg lower, or go back to 
 NC_("exercise-why", "One leg holds you up while the other is held in the air, so the outer hip works on both sides and the flank keeps the trunk straight.");
 /* Translators: exercise "side-plank-leg-raise", who should adapt it 1 */
 NC_("exercise-adapt", "With a painful shoulder or outer hip, choose a standing exercise such as the hip hike.");
-/* Translators: exercise "side-plank-leg-raise", who should adapt it 2 */
-NC_("exercise-adapt", "If your blood pressure is high and not under control, leave long holds out and ask your doctor.");
 
 /* data/exercises/side-plank.json */
 
@@ -1235,8 +2371,6 @@ NC_("exercise-step", "Stop when a straight line runs from your shoulders over yo
 NC_("exercise-step", "Hold for a second without letting the free side sink.");
 /* Translators: exercise "single-leg-bridge", step 5 */
 NC_("exercise-step", "Lower with control; finish the set, then change legs.");
-/* Translators: exercise "single-leg-bridge", breathing */
-NC_("exercise-breathing", "Breathe out on the way up and in on the way down.");
 /* Translators: exercise "single-leg-bridge", what to do about mistake 1 */
 NC_("exercise-fix", "Rise only as high as you can stay level, or go back to both feet for now.");
 /* Translators: exercise "single-leg-bridge", mistake 2 */
@@ -1257,6 +2391,276 @@ NC_("exercise-why", "Running is one single-leg landing after another, and this b
 NC_("exercise-adapt", "In the first weeks after a hamstring strain, keep both feet on the floor.");
 /* Translators: exercise "single-leg-bridge", who should adapt it 2 */
 NC_("exercise-adapt", "If the back of your pelvis hurts on one leg, go back to both feet, and have it looked at if it does not settle.");
+
+/* data/exercises/single-leg-calf-raise.json */
+
+/* Translators: exercise "single-leg-calf-raise", name */
+NC_("exercise-name", "Single-leg calf raise");
+/* Translators: exercise "single-leg-calf-raise", other name 1 */
+NC_("exercise-alias", "Single-leg heel rise");
+/* Translators: exercise "single-leg-calf-raise", set-up 1 */
+NC_("exercise-setup", "Stand on one foot, its ball on the edge of a step and the heel free, or flat on the floor.");
+/* Translators: exercise "single-leg-calf-raise", set-up 2 */
+NC_("exercise-setup", "Put your hands lightly on a wall and bend the other knee, so that this foot is out of the way.");
+/* Translators: exercise "single-leg-calf-raise", step 1 */
+NC_("exercise-step", "Let your heel sink below the edge until you feel a stretch, knee straight.");
+/* Translators: exercise "single-leg-calf-raise", step 2 */
+NC_("exercise-step", "Push through the bases of the big and second toes and rise in one second.");
+/* Translators: exercise "single-leg-calf-raise", step 3 */
+NC_("exercise-step", "Hold the highest point for a second, your hips level.");
+/* Translators: exercise "single-leg-calf-raise", step 4 */
+NC_("exercise-step", "Lower for two seconds, all the way.");
+/* Translators: exercise "single-leg-calf-raise", step 5 */
+NC_("exercise-step", "Finish the set, then change legs; begin with the weaker one.");
+/* Translators: exercise "single-leg-calf-raise", mistake 1 */
+NC_("exercise-mistake", "You rise only half-way.");
+/* Translators: exercise "single-leg-calf-raise", what to do about mistake 1 */
+NC_("exercise-fix", "Note how high you get on the first repetition. Stop the set, or use both feet, once you get less far.");
+/* Translators: exercise "single-leg-calf-raise", mistake 2 */
+NC_("exercise-mistake", "Your knee bends as you push.");
+/* Translators: exercise "single-leg-calf-raise", what to do about mistake 2 */
+NC_("exercise-fix", "Tighten the front of your thigh before each repetition.");
+/* Translators: exercise "single-leg-calf-raise", mistake 3 */
+NC_("exercise-mistake", "Your arms do the lifting.");
+/* Translators: exercise "single-leg-calf-raise", what to do about mistake 3 */
+NC_("exercise-fix", "Touch the wall with your fingertips only.");
+/* Translators: exercise "single-leg-calf-raise", why a runner needs it */
+NC_("exercise-why", "Running puts your whole weight on one calf at a time, and this lift does the same. As a yardstick: on a sloping board, the healthy adults of one study managed 24 (men) and 21 (women) of them, as the middle of the group.");
+/* Translators: exercise "single-leg-calf-raise", who should adapt it 1 */
+NC_("exercise-adapt", "If the Achilles tendon hurts where it meets the heel bone, do it on the floor, without the drop.");
+/* Translators: exercise "single-leg-calf-raise", who should adapt it 2 */
+NC_("exercise-adapt", "If one leg is too much for now, rise on two and lower on one, or stay with the calf raise on both feet.");
+/* Translators: exercise "single-leg-calf-raise", who should adapt it 4 */
+NC_("exercise-adapt", "When three full sets feel easy, hold a weight in the hand on the side of the working leg.");
+
+/* data/exercises/single-leg-hop.json */
+
+/* Translators: exercise "single-leg-hop", name */
+NC_("exercise-name", "Single-leg hop in place");
+/* Translators: exercise "single-leg-hop", other name 1 */
+NC_("exercise-alias", "Single-leg pogo");
+/* Translators: exercise "single-leg-hop", set-up 1 */
+NC_("exercise-setup", "Stand on one foot on an even, slightly springy floor; bend the other knee and hold that thigh a little forward.");
+/* Translators: exercise "single-leg-hop", set-up 2 */
+NC_("exercise-setup", "Bend your elbows as for running.");
+/* Translators: exercise "single-leg-hop", step 1 */
+NC_("exercise-step", "Sink a little onto the ball of your foot, knee over your toes.");
+/* Translators: exercise "single-leg-hop", step 2 */
+NC_("exercise-step", "Push off quickly until the ankle is straight, the arms helping.");
+/* Translators: exercise "single-leg-hop", step 3 */
+NC_("exercise-step", "Stay tall in the air, hips level; a few centimetres are enough.");
+/* Translators: exercise "single-leg-hop", step 4 */
+NC_("exercise-step", "Land on the same spot with the ball of the foot first.");
+/* Translators: exercise "single-leg-hop", step 5 */
+NC_("exercise-step", "Rebound at once; finish the set, then change legs.");
+/* Translators: exercise "single-leg-hop", breathing */
+NC_("exercise-breathing", "Breathe in a steady rhythm over two or three hops.");
+/* Translators: exercise "single-leg-hop", mistake 1 */
+NC_("exercise-mistake", "Your knee falls inwards and the other hip drops.");
+/* Translators: exercise "single-leg-hop", what to do about mistake 1 */
+NC_("exercise-fix", "Hop lower, in front of a mirror, with the knee over the second toe. If it still falls in, go back to hops on both feet.");
+/* Translators: exercise "single-leg-hop", mistake 2 */
+NC_("exercise-mistake", "You sink deep on every landing.");
+/* Translators: exercise "single-leg-hop", what to do about mistake 2 */
+NC_("exercise-fix", "Keep the knee nearly still and let the ankle be the spring.");
+/* Translators: exercise "single-leg-hop", mistake 3 */
+NC_("exercise-mistake", "You travel about.");
+/* Translators: exercise "single-leg-hop", what to do about mistake 3 */
+NC_("exercise-fix", "Put a cross of tape on the floor and stay on it.");
+/* Translators: exercise "single-leg-hop", why a runner needs it */
+NC_("exercise-why", "Each running step is a landing and a take-off on one leg. This hop trains the calf, the foot and the side of the hip for that, a few contacts at a time. Reviews find that jumps on their own do little for running economy and more together with strength training.");
+/* Translators: exercise "single-leg-hop", who should adapt it 1 */
+NC_("exercise-adapt", "Start when three sets of pogo hops on both feet go without pain, also on the next morning.");
+/* Translators: exercise "single-leg-hop", who should adapt it 2 */
+NC_("exercise-adapt", "If a hop hurts at one spot on a bone, stop hopping and running and see a doctor.");
+/* Translators: exercise "single-leg-hop", who should adapt it 3 */
+NC_("exercise-adapt", "After an ankle sprain, wait until you can stand on that leg for half a minute without wobbling.");
+
+/* data/exercises/single-leg-romanian-deadlift.json */
+
+/* Translators: exercise "single-leg-romanian-deadlift", name */
+NC_("exercise-name", "Single-leg Romanian deadlift");
+/* Translators: exercise "single-leg-romanian-deadlift", other name 1 */
+NC_("exercise-alias", "SL RDL");
+/* Translators: exercise "single-leg-romanian-deadlift", other name 2 */
+NC_("exercise-alias", "Single-leg deadlift");
+/* Translators: exercise "single-leg-romanian-deadlift", set-up 1 */
+NC_("exercise-setup", "Stand on one leg with a soft knee, the other foot just above the floor behind you.");
+/* Translators: exercise "single-leg-romanian-deadlift", set-up 2 */
+NC_("exercise-setup", "Let a weight, if you use one, hang from the hand of the free side; put the other hand on your hip.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 1 */
+NC_("exercise-step", "Press heel, big toe and little toe into the floor and rest your eyes on a spot about two metres ahead.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 2 */
+NC_("exercise-step", "Send the hip of the standing leg back for three seconds: your trunk tips forward and the free leg rises behind you.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 3 */
+NC_("exercise-step", "Keep trunk and free leg in one line, with both hip bones facing the floor.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 4 */
+NC_("exercise-step", "Wait for a second when the back of the standing thigh is taut, at the latest when you are nearly level.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 5 */
+NC_("exercise-step", "Drive the standing heel into the floor and bring your hip forward until you are upright.");
+/* Translators: exercise "single-leg-romanian-deadlift", step 6 */
+NC_("exercise-step", "Tap the floor with your free toes when you need to; finish the set, then change legs.");
+/* Translators: exercise "single-leg-romanian-deadlift", mistake 1 */
+NC_("exercise-mistake", "Your hip opens to the side.");
+/* Translators: exercise "single-leg-romanian-deadlift", what to do about mistake 1 */
+NC_("exercise-fix", "Point the toes of the free foot straight at the floor and press that hip bone down.");
+/* Translators: exercise "single-leg-romanian-deadlift", mistake 2 */
+NC_("exercise-mistake", "Your back rounds to reach the floor.");
+/* Translators: exercise "single-leg-romanian-deadlift", what to do about mistake 2 */
+NC_("exercise-fix", "Come up earlier. Push the free heel far back and your chest far forward.");
+/* Translators: exercise "single-leg-romanian-deadlift", mistake 3 */
+NC_("exercise-mistake", "The standing knee locks, or bends deeper and deeper.");
+/* Translators: exercise "single-leg-romanian-deadlift", what to do about mistake 3 */
+NC_("exercise-fix", "Bend it a little before you start and leave it like that.");
+/* Translators: exercise "single-leg-romanian-deadlift", mistake 4 */
+NC_("exercise-mistake", "You wobble and hop about.");
+/* Translators: exercise "single-leg-romanian-deadlift", what to do about mistake 4 */
+NC_("exercise-fix", "Go only as far as you stay still, or slide the tips of the free toes along the floor at first.");
+/* Translators: exercise "single-leg-romanian-deadlift", why a runner needs it */
+NC_("exercise-why", "Hamstrings and glutes of one leg lift the trunk while foot and outer hip keep you steady, a task that each step of a run sets you as well. In a computer model of running, gluteus medius, which holds the pelvis level over the standing leg, pulled hardest of the hip muscles that were looked at.");
+/* Translators: exercise "single-leg-romanian-deadlift", who should adapt it 1 */
+NC_("exercise-adapt", "If your balance is not there yet, rest a fingertip on a wall, or do the kickstand Romanian deadlift.");
+/* Translators: exercise "single-leg-romanian-deadlift", who should adapt it 2 */
+NC_("exercise-adapt", "With dizziness or a balance disorder, choose the single-leg bridge on the floor.");
+/* Translators: exercise "single-leg-romanian-deadlift", who should adapt it 3 */
+NC_("exercise-adapt", "With a recent hamstring strain or an acutely painful back, leave it out and ask a physiotherapist.");
+/* Translators: exercise "single-leg-romanian-deadlift", who should adapt it 4 */
+NC_("exercise-adapt", "If the outside of your hip is sore, tip only half-way, without a weight.");
+
+/* data/exercises/split-jump.json */
+
+/* Translators: exercise "split-jump", name */
+NC_("exercise-name", "Split jump");
+/* Translators: exercise "split-jump", other name 1 */
+NC_("exercise-alias", "Scissor jump");
+/* Translators: exercise "split-jump", other name 2 */
+NC_("exercise-alias", "Jump lunge");
+/* Translators: exercise "split-jump", set-up 1 */
+NC_("exercise-setup", "Warm up first, and choose a floor that gives a little and does not slip.");
+/* Translators: exercise "split-jump", set-up 2 */
+NC_("exercise-setup", "Stand in a long split, feet hip-width apart, the back heel up and the opposite arm forward.");
+/* Translators: exercise "split-jump", step 1 */
+NC_("exercise-step", "Sink for about one second until the back knee is just above the floor.");
+/* Translators: exercise "split-jump", step 2 */
+NC_("exercise-step", "Push off at once with both legs, as fast as you can, and swing your arms along.");
+/* Translators: exercise "split-jump", step 3 */
+NC_("exercise-step", "Change legs in the air and land softly, the front foot flat and the back foot on its ball.");
+/* Translators: exercise "split-jump", step 4 */
+NC_("exercise-step", "Let hips and knees give way until you are in a low split again, and steady yourself.");
+/* Translators: exercise "split-jump", step 5 */
+NC_("exercise-step", "Jump back to the first side. Every landing counts as one repetition.");
+/* Translators: exercise "split-jump", breathing */
+NC_("exercise-breathing", "Breathe out as you jump and in as you land and sink.");
+/* Translators: exercise "split-jump", mistake 1 */
+NC_("exercise-mistake", "You land on stiff, nearly straight legs.");
+/* Translators: exercise "split-jump", what to do about mistake 1 */
+NC_("exercise-fix", "Jump lower and land without a sound, with hips and knees giving way like springs.");
+/* Translators: exercise "split-jump", mistake 2 */
+NC_("exercise-mistake", "Your front knee falls inwards when you land.");
+/* Translators: exercise "split-jump", what to do about mistake 2 */
+NC_("exercise-fix", "Land with the feet hip-width apart and the knee over the middle toes, and hold each landing until it is quiet.");
+/* Translators: exercise "split-jump", mistake 3 */
+NC_("exercise-mistake", "The split gets shorter from jump to jump.");
+/* Translators: exercise "split-jump", what to do about mistake 3 */
+NC_("exercise-fix", "Do fewer repetitions, with a breath between them, and end the set when the landings change.");
+/* Translators: exercise "split-jump", why a runner needs it */
+NC_("exercise-why", "The legs swap places in the air, as in running, and each landing has to be caught mainly by one thigh and one hip. In a review of 22 studies jump training changed running economy only trivially on average, and heavy strength training a little more: let jumps come on top of your lifts, not instead of them.");
+/* Translators: exercise "split-jump", who should adapt it 1 */
+NC_("exercise-adapt", "If you are new to jumps, do split squats until sets of eight are easy, and learn to land with squat jumps.");
+/* Translators: exercise "split-jump", who should adapt it 2 */
+NC_("exercise-adapt", "With pain in the knee, the shin or the Achilles tendon, leave jumps out and do reverse lunges.");
+/* Translators: exercise "split-jump", who should adapt it 4 */
+NC_("exercise-adapt", "With pain on one spot of bone, do not jump; have it looked at before your next run.");
+
+/* data/exercises/split-squat.json */
+
+/* Translators: exercise "split-squat", name */
+NC_("exercise-name", "Split squat");
+/* Translators: exercise "split-squat", other name 1 */
+NC_("exercise-alias", "Static lunge");
+/* Translators: exercise "split-squat", set-up 1 */
+NC_("exercise-setup", "Take one long step forward, so long that both knees make right angles at the bottom.");
+/* Translators: exercise "split-squat", set-up 2 */
+NC_("exercise-setup", "Keep the feet hip-width apart as if on two rails, the back heel up, and put your hands on your hips.");
+/* Translators: exercise "split-squat", step 1 */
+NC_("exercise-step", "Stand tall between your feet, hips square to the front, with most of the weight on the front foot.");
+/* Translators: exercise "split-squat", step 2 */
+NC_("exercise-step", "Bend both knees and sink straight down for three seconds.");
+/* Translators: exercise "split-squat", step 3 */
+NC_("exercise-step", "Let the front knee travel over the middle toes while the heel stays down.");
+/* Translators: exercise "split-squat", step 4 */
+NC_("exercise-step", "Stop for a second with the back knee just above the floor.");
+/* Translators: exercise "split-squat", step 5 */
+NC_("exercise-step", "Press the whole front foot into the floor and come up in one second. Leave the feet where they are until the set is done.");
+/* Translators: exercise "split-squat", breathing */
+NC_("exercise-breathing", "Breathe in as you sink and out as you come up.");
+/* Translators: exercise "split-squat", what to do about mistake 1 */
+NC_("exercise-fix", "Aim it at your middle toes. If it still drifts, go less deep and touch a wall with one hand.");
+/* Translators: exercise "split-squat", mistake 2 */
+NC_("exercise-mistake", "Your front heel lifts and the knee slides far past the toes.");
+/* Translators: exercise "split-squat", what to do about mistake 2 */
+NC_("exercise-fix", "Take a longer step and sink straight down, not forward.");
+/* Translators: exercise "split-squat", mistake 3 */
+NC_("exercise-mistake", "You wobble with the feet one behind the other.");
+/* Translators: exercise "split-squat", what to do about mistake 3 */
+NC_("exercise-fix", "Move the back foot out to the side until there is a hip’s width between the two lines.");
+/* Translators: exercise "split-squat", mistake 4 */
+NC_("exercise-mistake", "You bounce up off the back foot.");
+/* Translators: exercise "split-squat", what to do about mistake 4 */
+NC_("exercise-fix", "Keep the pause of one second and think of the front foot alone.");
+/* Translators: exercise "split-squat", why a runner needs it */
+NC_("exercise-why", "One leg at a time carries most of your weight, as in running, while both feet stay on the floor and keep you steady. The length of the step changes what works: in a study of twenty male students a longer step asked more of the muscles that extend the hip and changed little for those that extend the knee.");
+/* Translators: exercise "split-squat", who should adapt it 1 */
+NC_("exercise-adapt", "If the front of your knee hurts, take a longer step and sink only as far as it stays calm.");
+/* Translators: exercise "split-squat", who should adapt it 3 */
+NC_("exercise-adapt", "If your balance is unsteady, hold a rail or the back of a heavy chair.");
+
+/* data/exercises/squat-jump.json */
+
+/* Translators: exercise "squat-jump", name */
+NC_("exercise-name", "Squat jump");
+/* Translators: exercise "squat-jump", other name 1 */
+NC_("exercise-alias", "Jump squat");
+/* Translators: exercise "squat-jump", set-up 1 */
+NC_("exercise-setup", "Stand with your feet about shoulder-width apart, toes turned out a little, with free space above you.");
+/* Translators: exercise "squat-jump", set-up 2 */
+NC_("exercise-setup", "Choose an even floor that gives a little, and shoes that hold you.");
+/* Translators: exercise "squat-jump", step 1 */
+NC_("exercise-step", "Stand tall and fix your eyes on a point ahead.");
+/* Translators: exercise "squat-jump", step 2 */
+NC_("exercise-step", "Squat down for two seconds until your thighs are nearly level, arms swinging back.");
+/* Translators: exercise "squat-jump", step 3 */
+NC_("exercise-step", "Without a stop, drive up as fast as you can through the whole foot and swing your arms forward.");
+/* Translators: exercise "squat-jump", step 4 */
+NC_("exercise-step", "Leave the floor with hips, knees and ankles straight.");
+/* Translators: exercise "squat-jump", step 5 */
+NC_("exercise-step", "Land softly, balls of the feet first, then the heels, hips back and knees bent over your toes.");
+/* Translators: exercise "squat-jump", step 6 */
+NC_("exercise-step", "Stand up, settle, and jump again only when you are steady.");
+/* Translators: exercise "squat-jump", breathing */
+NC_("exercise-breathing", "Breathe in on the way down and out as you jump; take a breath between repetitions.");
+/* Translators: exercise "squat-jump", mistake 1 */
+NC_("exercise-mistake", "You land with straight legs.");
+/* Translators: exercise "squat-jump", what to do about mistake 1 */
+NC_("exercise-fix", "Bend hips and knees as soon as your feet touch, and try to land without a sound.");
+/* Translators: exercise "squat-jump", mistake 2 */
+NC_("exercise-mistake", "Your knees fall inwards when you land.");
+/* Translators: exercise "squat-jump", what to do about mistake 2 */
+NC_("exercise-fix", "Jump lower and land with each knee over its little toes.");
+/* Translators: exercise "squat-jump", mistake 3 */
+NC_("exercise-mistake", "You jump less high from one repetition to the next.");
+/* Translators: exercise "squat-jump", what to do about mistake 3 */
+NC_("exercise-fix", "End the set there; a jump is trained fresh.");
+/* Translators: exercise "squat-jump", why a runner needs it */
+NC_("exercise-why", "A jump asks your thighs and glutes for force in a fraction of a second, as does a stride. In a review of 22 studies jump training on its own had a trivial effect on running economy, while another found more where it was joined with strength training: add a few good jumps to your lifts instead of replacing them.");
+/* Translators: exercise "squat-jump", who should adapt it 1 */
+NC_("exercise-adapt", "Begin only when you can do three sets of squats with good form.");
+/* Translators: exercise "squat-jump", who should adapt it 2 */
+NC_("exercise-adapt", "If your knee, Achilles tendon or back hurts when you land, go back to the squat without a jump.");
+/* Translators: exercise "squat-jump", who should adapt it 3 */
+NC_("exercise-adapt", "In pregnancy and in the months after a birth, or if you leak urine when you jump, leave jumps out and ask a women’s health physiotherapist.");
+/* Translators: exercise "squat-jump", who should adapt it 4 */
+NC_("exercise-adapt", "With brittle bones or after a stress fracture, ask your doctor before you jump.");
 
 /* data/exercises/step-up.json */
 
@@ -1343,6 +2747,188 @@ NC_("exercise-why", "The wide stance brings your inner thighs into the work; the
 NC_("exercise-adapt", "With a groin or inner-thigh strain, leave this one out until it has settled, then come back with a narrower stance.");
 /* Translators: exercise "sumo-squat", who should adapt it 2 */
 NC_("exercise-adapt", "If you feel a pinch at the front of your hip, narrow your stance and stay above that depth.");
+
+/* data/exercises/tibialis-raise.json */
+
+/* Translators: exercise "tibialis-raise", name */
+NC_("exercise-name", "Wall tibialis raise");
+/* Translators: exercise "tibialis-raise", other name 1 */
+NC_("exercise-alias", "Toe raise");
+/* Translators: exercise "tibialis-raise", other name 2 */
+NC_("exercise-alias", "Shin raise");
+/* Translators: exercise "tibialis-raise", set-up 1 */
+NC_("exercise-setup", "Lean your back and hips against a wall, your heels about 30 centimetres in front of it and hip-width apart.");
+/* Translators: exercise "tibialis-raise", set-up 2 */
+NC_("exercise-setup", "Straighten your knees without locking them and lay your hands on the wall beside you.");
+/* Translators: exercise "tibialis-raise", step 1 */
+NC_("exercise-step", "Put your weight on your heels.");
+/* Translators: exercise "tibialis-raise", step 2 */
+NC_("exercise-step", "Pull both fore-feet up towards your shins in one second.");
+/* Translators: exercise "tibialis-raise", step 3 */
+NC_("exercise-step", "Hold them as high as they go for a second.");
+/* Translators: exercise "tibialis-raise", step 4 */
+NC_("exercise-step", "Lower for two seconds, without letting them slap down.");
+/* Translators: exercise "tibialis-raise", step 5 */
+NC_("exercise-step", "Touch the floor lightly and start again; step closer to the wall if it is too hard.");
+/* Translators: exercise "tibialis-raise", breathing */
+NC_("exercise-breathing", "Breathe out as your toes rise and in as they come down.");
+/* Translators: exercise "tibialis-raise", mistake 1 */
+NC_("exercise-mistake", "Your hips leave the wall and your body folds forward.");
+/* Translators: exercise "tibialis-raise", what to do about mistake 1 */
+NC_("exercise-fix", "Keep hips and shoulder blades on the wall; move the heels closer to it.");
+/* Translators: exercise "tibialis-raise", mistake 2 */
+NC_("exercise-mistake", "Only the toes lift.");
+/* Translators: exercise "tibialis-raise", what to do about mistake 2 */
+NC_("exercise-fix", "Lift the whole fore-foot, so that the ball of the foot leaves the floor too.");
+/* Translators: exercise "tibialis-raise", mistake 3 */
+NC_("exercise-mistake", "Your feet slap down.");
+/* Translators: exercise "tibialis-raise", what to do about mistake 3 */
+NC_("exercise-fix", "Count two on the way down.");
+/* Translators: exercise "tibialis-raise", why a runner needs it */
+NC_("exercise-why", "The muscle along your shin lifts the foot while the leg swings forward and lets it down softly when the heel lands. Plans that train the calf seldom train its partner in front. Whether that keeps shins free of trouble is not known; it does make the muscle stronger.");
+/* Translators: exercise "tibialis-raise", who should adapt it 1 */
+NC_("exercise-adapt", "If one spot on your shin bone hurts when you press or hop on it, leave this and running out and see a doctor.");
+/* Translators: exercise "tibialis-raise", who should adapt it 2 */
+NC_("exercise-adapt", "If standing is difficult, sit on a chair and lift your fore-feet with the heels on the floor.");
+/* Translators: exercise "tibialis-raise", who should adapt it 3 */
+NC_("exercise-adapt", "Wear shoes that grip, or stand on a mat, so that your heels do not slide.");
+
+/* data/exercises/toe-yoga.json */
+
+/* Translators: exercise "toe-yoga", name */
+NC_("exercise-name", "Toe yoga");
+/* Translators: exercise "toe-yoga", other name 1 */
+NC_("exercise-alias", "Toe lifts");
+/* Translators: exercise "toe-yoga", other name 2 */
+NC_("exercise-alias", "Big-toe isolation");
+/* Translators: exercise "toe-yoga", set-up 1 */
+NC_("exercise-setup", "Take your shoes and socks off and stand, or sit, with one foot flat in front of you.");
+/* Translators: exercise "toe-yoga", set-up 2 */
+NC_("exercise-setup", "Share your weight between the heel, the base of the big toe and the base of the little toe.");
+/* Translators: exercise "toe-yoga", step 1 */
+NC_("exercise-step", "Spread your toes a little and lay all of them down.");
+/* Translators: exercise "toe-yoga", step 2 */
+NC_("exercise-step", "Lift your big toe alone in one second and hold it for two, while the four others stay down.");
+/* Translators: exercise "toe-yoga", step 3 */
+NC_("exercise-step", "Lower it for a second until all toes lie flat.");
+/* Translators: exercise "toe-yoga", step 4 */
+NC_("exercise-step", "Now press the big toe down and lift the four others; hold for two seconds.");
+/* Translators: exercise "toe-yoga", step 5 */
+NC_("exercise-step", "Lower them and take turns; each lift counts as one repetition. Then change feet.");
+/* Translators: exercise "toe-yoga", breathing */
+NC_("exercise-breathing", "Keep breathing quietly; do not hold your breath while you search for the toe.");
+/* Translators: exercise "toe-yoga", mistake 1 */
+NC_("exercise-mistake", "All toes lift together, and the ball of the foot with them.");
+/* Translators: exercise "toe-yoga", what to do about mistake 1 */
+NC_("exercise-fix", "Leave the ball of the foot down. Hold the other toes with your fingers and let the one toe try alone.");
+/* Translators: exercise "toe-yoga", mistake 2 */
+NC_("exercise-mistake", "Your foot rolls onto its outer edge.");
+/* Translators: exercise "toe-yoga", what to do about mistake 2 */
+NC_("exercise-fix", "Keep the base of the big toe on the floor while its tip rises.");
+/* Translators: exercise "toe-yoga", mistake 3 */
+NC_("exercise-mistake", "Your toes cramp.");
+/* Translators: exercise "toe-yoga", what to do about mistake 3 */
+NC_("exercise-fix", "Shake the foot out and use half the force.");
+/* Translators: exercise "toe-yoga", why a runner needs it */
+NC_("exercise-why", "The small muscles of your foot stiffen the arch when you push off, and the big toe is the last to leave the ground. Toe yoga teaches you to find them. In a trial with 325 new runners a programme for ankles and feet did not lower the number of injuries, so see it as skill and strength, not as protection.");
+/* Translators: exercise "toe-yoga", who should adapt it 1 */
+NC_("exercise-adapt", "If your big toe is stiff or painful at its base, lift only as far as it goes freely, and train the other toes.");
+/* Translators: exercise "toe-yoga", who should adapt it 2 */
+NC_("exercise-adapt", "If nothing moves at first, help with your hand; learning it can take weeks.");
+/* Translators: exercise "toe-yoga", who should adapt it 3 */
+NC_("exercise-adapt", "If you feel little in your feet, as with diabetes, check the skin afterwards and ask your doctor about training barefoot.");
+
+/* data/exercises/walking-lunge.json */
+
+/* Translators: exercise "walking-lunge", name */
+NC_("exercise-name", "Walking lunge");
+/* Translators: exercise "walking-lunge", other name 1 */
+NC_("exercise-alias", "Travelling lunge");
+/* Translators: exercise "walking-lunge", set-up 1 */
+NC_("exercise-setup", "Stand with your feet hip-width apart and a few metres of clear floor in front of you.");
+/* Translators: exercise "walking-lunge", set-up 2 */
+NC_("exercise-setup", "Put your hands on your hips, or hold a weight in each hand.");
+/* Translators: exercise "walking-lunge", step 1 */
+NC_("exercise-step", "Stand tall and look ahead.");
+/* Translators: exercise "walking-lunge", step 2 */
+NC_("exercise-step", "Take a long step forward; the feet stay hip-width apart, as on two rails.");
+/* Translators: exercise "walking-lunge", step 3 */
+NC_("exercise-step", "Lower in two seconds until the back knee is just above the floor.");
+/* Translators: exercise "walking-lunge", step 4 */
+NC_("exercise-step", "Push through the whole front foot and come up as the back leg swings through beside it.");
+/* Translators: exercise "walking-lunge", step 5 */
+NC_("exercise-step", "Step on with the other leg. Each step counts as one repetition.");
+/* Translators: exercise "walking-lunge", breathing */
+NC_("exercise-breathing", "Breathe in on the way down and out as you come up.");
+/* Translators: exercise "walking-lunge", mistake 1 */
+NC_("exercise-mistake", "Your trunk falls forward.");
+/* Translators: exercise "walking-lunge", what to do about mistake 1 */
+NC_("exercise-fix", "Take a slightly shorter step and let the back knee sink straight down.");
+/* Translators: exercise "walking-lunge", what to do about mistake 2 */
+NC_("exercise-fix", "Set the foot down hip-width and keep the knee above its middle toes.");
+/* Translators: exercise "walking-lunge", mistake 3 */
+NC_("exercise-mistake", "You wobble because your feet are on one line.");
+/* Translators: exercise "walking-lunge", what to do about mistake 3 */
+NC_("exercise-fix", "Think of two rails, one for each foot.");
+/* Translators: exercise "walking-lunge", mistake 4 */
+NC_("exercise-mistake", "You push off with the back foot.");
+/* Translators: exercise "walking-lunge", what to do about mistake 4 */
+NC_("exercise-fix", "Let the front leg do the work: weight over the whole foot, heel down.");
+/* Translators: exercise "walking-lunge", why a runner needs it */
+NC_("exercise-why", "Running is a row of steps on one leg. The walking lunge loads quadriceps and glutes one leg at a time while the hip is bent on one side and long on the other, and you have to find your balance anew with every step.");
+/* Translators: exercise "walking-lunge", who should adapt it 1 */
+NC_("exercise-adapt", "If your balance is unsure, do the reverse lunge on the spot beside a wall.");
+/* Translators: exercise "walking-lunge", who should adapt it 2 */
+NC_("exercise-adapt", "With pain at the front of the knee, take longer steps, sink less deep, or change to step-ups on a low step.");
+/* Translators: exercise "walking-lunge", who should adapt it 3 */
+NC_("exercise-adapt", "It makes legs sore; do few steps at first and not on the day before a hard run.");
+
+/* data/exercises/wall-hip-hinge.json */
+
+/* Translators: exercise "wall-hip-hinge", name */
+NC_("exercise-name", "Wall hip hinge");
+/* Translators: exercise "wall-hip-hinge", other name 1 */
+NC_("exercise-alias", "Hinge drill");
+/* Translators: exercise "wall-hip-hinge", other name 2 */
+NC_("exercise-alias", "Hips-to-wall");
+/* Translators: exercise "wall-hip-hinge", set-up 1 */
+NC_("exercise-setup", "Stand with your back to a wall, your heels about one foot’s length away from it and your feet hip-width apart.");
+/* Translators: exercise "wall-hip-hinge", set-up 2 */
+NC_("exercise-setup", "Lay the edges of your hands into the creases of your hips.");
+/* Translators: exercise "wall-hip-hinge", step 1 */
+NC_("exercise-step", "Stand tall, with your weight spread over the whole of both feet.");
+/* Translators: exercise "wall-hip-hinge", step 2 */
+NC_("exercise-step", "Unlock your knees and firm up your belly a little.");
+/* Translators: exercise "wall-hip-hinge", step 3 */
+NC_("exercise-step", "Close the fold under your hands: for two seconds, send your bottom straight back until it touches the wall.");
+/* Translators: exercise "wall-hip-hinge", step 4 */
+NC_("exercise-step", "Stay for a second with your shins nearly upright, your back long and your eyes on the floor ahead of you.");
+/* Translators: exercise "wall-hip-hinge", step 5 */
+NC_("exercise-step", "Push the floor away and bring your hips forward until you are upright again.");
+/* Translators: exercise "wall-hip-hinge", breathing */
+NC_("exercise-breathing", "Breathe in as your hips go back and out as you stand up.");
+/* Translators: exercise "wall-hip-hinge", mistake 1 */
+NC_("exercise-mistake", "You sit down as in a squat and your knees come forward.");
+/* Translators: exercise "wall-hip-hinge", what to do about mistake 1 */
+NC_("exercise-fix", "Keep your shins almost upright and think back, not down. Your bottom reaches the wall at hip height.");
+/* Translators: exercise "wall-hip-hinge", mistake 2 */
+NC_("exercise-mistake", "Your back rounds to bring the chest down.");
+/* Translators: exercise "wall-hip-hinge", what to do about mistake 2 */
+NC_("exercise-fix", "Hold a broomstick along your back: it touches head, upper back and tailbone all the way.");
+/* Translators: exercise "wall-hip-hinge", mistake 3 */
+NC_("exercise-mistake", "You fall against the wall.");
+/* Translators: exercise "wall-hip-hinge", what to do about mistake 3 */
+NC_("exercise-fix", "Move your feet a little closer to it and touch it as lightly as you can.");
+/* Translators: exercise "wall-hip-hinge", why a runner needs it */
+NC_("exercise-why", "Bending at the hips with a long back is the basis of every deadlift, and of lifting things off the floor. The wall tells you whether your hips really go back. Once the movement is familiar, glutes and hamstrings can take weight, and those are the muscles that extend your hip with each stride.");
+/* Translators: exercise "wall-hip-hinge", who should adapt it 1 */
+NC_("exercise-adapt", "Once you reach the wall easily, move your feet a few centimetres further away.");
+/* Translators: exercise "wall-hip-hinge", who should adapt it 2 */
+NC_("exercise-adapt", "If the backs of your thighs are tight, stand closer and bend your knees a little more.");
+/* Translators: exercise "wall-hip-hinge", who should adapt it 3 */
+NC_("exercise-adapt", "If bending forward hurts your back, stay with the hip bridge and ask a physiotherapist.");
+/* Translators: exercise "wall-hip-hinge", who should adapt it 4 */
+NC_("exercise-adapt", "If you get dizzy when you lower your head, tip only half-way, and have a chair in front of you to hold on to.");
 
 /* data/exercises/wall-sit.json */
 
