@@ -35,7 +35,7 @@ open_editor (Fixture *fixture, RsExercise *exercise)
 {
   AdwDialog *dialog = rs_exercise_editor_new (fixture->store, fixture->movements, exercise);
 
-  fixture->editor = RS_EXERCISE_EDITOR (dialog);
+  g_set_weak_pointer (&fixture->editor, RS_EXERCISE_EDITOR (dialog));
   g_signal_connect_swapped (dialog, "saved", G_CALLBACK (on_saved_cb), fixture);
   fixture->window = rs_ui_present (dialog, 800, 900);
 }
@@ -51,15 +51,22 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->movements = rs_ui_movements ();
 }
 
+/* With the window goes the form and everything in it. */
+static void
+close_editor (Fixture *fixture)
+{
+  rs_ui_close (fixture->window, NULL);
+  g_assert_null (fixture->editor);
+}
+
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  if (fixture->window != NULL)
-    rs_ui_close (fixture->window, NULL);
+  close_editor (fixture);
   g_clear_object (&fixture->saved);
   g_clear_object (&fixture->before);
-  g_clear_object (&fixture->store);
-  g_clear_object (&fixture->movements);
+  g_assert_finalize_object (g_steal_pointer (&fixture->store));
+  rs_ui_finalize_movements (g_steal_pointer (&fixture->movements));
 }
 
 static void
@@ -208,7 +215,7 @@ test_all_fields (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (facts->harder, ==, "side-plank");
   g_assert_cmpstrv (facts->alternatives, ((const char *const[]) { "plank", "squat", NULL }));
 
-  rs_ui_close (fixture->window, NULL);
+  close_editor (fixture);
   open_editor (fixture, fixture->saved);
   rs_ui_save_picture (fixture->window, "exercise-editor-edit");
   again = rs_exercise_editor_dup_facts (fixture->editor);

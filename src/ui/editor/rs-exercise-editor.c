@@ -145,6 +145,8 @@ rs_exercise_editor_dispose (GObject *object)
   RsExerciseEditor *self = RS_EXERCISE_EDITOR (object);
 
   self->setting = TRUE;
+  /* libadwaita 1.7 forgets what was in a dialog that was closed rather than unref it. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_EDITOR);
   g_clear_object (&self->exercise);
   g_clear_object (&self->movements);
