@@ -18,20 +18,85 @@ struct _RsApplication
   AdwApplication parent_instance;
 
   RsServices *services;
+  AdwDialog *asking;   /* weak: what did not go yet when the program was to end */
+  AdwDialog *question; /* weak: what it asked instead */
 };
 
 G_DEFINE_FINAL_TYPE (RsApplication, rs_application, ADW_TYPE_APPLICATION)
 
+static void quit (RsApplication *self);
+
+static AdwDialog *
+get_dialog (RsApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return window != NULL
+             ? adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))
+             : NULL;
+}
+
+/* What a dialog asked before it would go is answered: it has gone, or it stays and so do we. */
+static gboolean
+answered_cb (RsApplication *self)
+{
+  if (self->asking == NULL || self->asking != get_dialog (self))
+    quit (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer itself may come after this. */
+static void
+on_question_closed_cb (RsApplication *self)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+  GClosure *closure = g_cclosure_new_object (G_CALLBACK (answered_cb), G_OBJECT (self));
+
+  g_source_set_closure (source, closure);
+  g_source_attach (source, NULL);
+}
+
+/* A window with a dialog over it would close only that. Returns FALSE when one has to ask first. */
+static gboolean
+close_dialogs (RsApplication *self)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = get_dialog (self)) != NULL)
+    {
+      if (dialog == self->question)
+        return FALSE;
+      if (adw_dialog_close (dialog))
+        continue;
+
+      g_set_weak_pointer (&self->asking, dialog);
+      g_set_weak_pointer (&self->question, get_dialog (self));
+      if (self->question != dialog)
+        g_signal_connect_object (self->question, "closed", G_CALLBACK (on_question_closed_cb), self,
+                                 G_CONNECT_SWAPPED);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+quit (RsApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  /* Closing the window first lets it pause a running session and save its size. */
+  if (window == NULL)
+    g_application_quit (G_APPLICATION (self));
+  else if (close_dialogs (self))
+    gtk_window_close (window);
+}
+
 static void
 on_quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
-
-  /* Closing the window first lets it pause a running session and save its size. */
-  if (window != NULL)
-    gtk_window_close (window);
-  else
-    g_application_quit (user_data);
+  quit (RS_APPLICATION (user_data));
 }
 
 static void
@@ -129,6 +194,8 @@ rs_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (rs_application_parent_class)->shutdown (application);
 
+  g_clear_weak_pointer (&self->asking);
+  g_clear_weak_pointer (&self->question);
   g_clear_object (&self->services);
 }
 

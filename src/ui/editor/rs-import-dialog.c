@@ -228,6 +228,8 @@ rs_import_dialog_class_init (RsImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsImportDialog, apply_button);
   gtk_widget_class_bind_template_callback (widget_class, adw_dialog_close);
   gtk_widget_class_install_action (widget_class, "import.apply", NULL, apply_action);
+  /* Accelerators of the application do not come into a dialog. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_q, GDK_CONTROL_MASK, "app.quit", NULL);
 }
 
 static void
