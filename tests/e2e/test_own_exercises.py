@@ -7,7 +7,7 @@ import re
 
 import steps
 import tap
-from driver import equal, expect, wait
+from driver import equal, expect, run, wait
 
 NAME = "Kerb lowering"
 LONGER = "Kerb lowering, slow"
@@ -50,7 +50,7 @@ def open_form(program):
     program.keys("ctrl+f")
     steps.tab_to(program, "Add Exercises", key="shift+Tab")
     program.keys("Return")
-    program.wait_for("menu item", re.compile("New Exercise"))
+    program.wait_for("menu")
     program.keys("n")
     wait(lambda: is_at(program, "Name"), "the form with the keys in its first field")
 
@@ -106,9 +106,20 @@ def saved(home):
 def choose_file(program, path, button):
     """In the file dialog: a path that is typed is taken as one."""
     program.wait_for("button", button)
+    if button == "Open":
+        program.keys("ctrl+l")
+    wait(lambda: is_text(program.focused()), "a place for the path")
     program.keys("ctrl+a")
     program.type(str(path))
+    wait(lambda: program.focused().text() == str(path), "the path to be written")
     program.keys("Return")
+    program.wait_until_gone("button", button)
+    # As a window manager would.
+    run("xdotool", "windowfocus", "--sync", program.window)
+
+
+def is_text(node):
+    return node is not None and node.role in ("text", "entry")
 
 
 # --- The tests ----------------------------------------------------------------

@@ -18,7 +18,8 @@
   "'primaryMuscles': ['quadriceps'], 'secondaryMuscles': [], 'instructions': ['Sit.'],"            \
   "'category': 'strength', 'images': []},"                                                         \
   "{'id': 'Neck', 'name': 'Neck <b>Turn</b>', 'level': null, 'equipment': null,"                   \
-  "'primaryMuscles': ['quadriceps'], 'secondaryMuscles': ['neck'], 'instructions': []},"           \
+  "'primaryMuscles': ['quadriceps'], 'secondaryMuscles': ['neck'], 'instructions': [],"            \
+  "'images': ['Neck/0.jpg']},"                                                                     \
   "{'id': 'Plank', 'name': 'PLANK', 'primaryMuscles': ['abdominals']},"                            \
   "{'id': 'Nameless', 'name': null}]"
 
@@ -111,7 +112,7 @@ test_preview (void)
   known = dup_opened (dialog, "Known Already");
   skipped = dup_opened (dialog, "Not Usable");
   g_assert_cmpstr (fresh, ==, "Wall Sit|Neck <b>Turn</b>|");
-  g_assert_cmpstr (unmapped, ==, "Neck <b>Turn</b>|");
+  g_assert_cmpstr (unmapped, ==, "Neck <b>Turn</b>|All entries|");
   g_assert_cmpstr (known, ==, "PLANK|");
   g_assert_cmpstr (skipped, ==, "Entry 4|");
   rs_ui_save_picture (window, "import-dialog");
@@ -169,6 +170,7 @@ test_nothing_new (void)
 
   g_assert_cmpstr (gtk_button_get_label (button), ==, "Nothing to Import");
   g_assert_false (gtk_widget_is_sensitive (GTK_WIDGET (button)));
+  rs_ui_assert_focused (rs_ui_find_button (dialog, "_Cancel"));
   g_assert_null (find_expander (dialog, "New"));
   assert_count (dialog, "Known Already", "Known Already: 2");
   rs_ui_save_picture (window, "import-dialog-nothing");

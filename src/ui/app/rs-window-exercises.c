@@ -27,6 +27,8 @@ show_toast (RsWindow *self, const char *text, Undo undo, gpointer what, GDestroy
       adw_toast_set_button_label (toast, _ ("_Undo"));
       g_object_set_data_full (G_OBJECT (toast), "what", what, free_what);
       g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo), self, G_CONNECT_DEFAULT);
+      /* Whoever presses Undo means what was done last, not what an older toast tells of. */
+      adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -22,6 +22,7 @@ struct _RsImportDialog
   AdwPreferencesGroup *group;
   AdwExpanderRow *fresh;
   AdwExpanderRow *matters[RS_N_IMPORT_MATTERS];
+  GtkWidget *cancel_button;
   GtkWidget *apply_button;
 };
 
@@ -109,23 +110,25 @@ on_matter_expanded_cb (RsImportDialog *self, GParamSpec *pspec, AdwExpanderRow *
   add_rest (row, n);
 }
 
-/* How many different entries the notes of @matter are about. */
+/* How many different entries the notes of @matter are about; what is about all counts for one. */
 static guint
 count_entries (RsImport *import, RsImportMatter matter)
 {
+  guint n_notes = rs_import_get_n_notes (import, matter);
   guint last = 0;
   guint n = 0;
 
-  for (guint i = 0; i < rs_import_get_n_notes (import, matter); i++)
+  for (guint i = 0; i < n_notes; i++)
     {
       guint entry = rs_import_get_note (import, matter, i)->entry;
 
-      if (entry != last)
+      if (entry != 0 && entry != last)
         n++;
-      last = entry;
+      if (entry != 0)
+        last = entry;
     }
 
-  return n;
+  return n_notes > 0 ? MAX (n, 1) : 0;
 }
 
 static AdwExpanderRow *
@@ -225,6 +228,7 @@ rs_import_dialog_class_init (RsImportDialogClass *klass)
                                                RS_RESOURCE_PATH "/ui/rs-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RsImportDialog, title);
   gtk_widget_class_bind_template_child (widget_class, RsImportDialog, group);
+  gtk_widget_class_bind_template_child (widget_class, RsImportDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, RsImportDialog, apply_button);
   gtk_widget_class_bind_template_callback (widget_class, adw_dialog_close);
   gtk_widget_class_install_action (widget_class, "import.apply", NULL, apply_action);
@@ -242,6 +246,7 @@ AdwDialog *
 rs_import_dialog_new (const char *name, RsImport *import)
 {
   RsImportDialog *self;
+  GtkWidget *first;
 
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (import != NULL, NULL);
@@ -250,9 +255,9 @@ rs_import_dialog_new (const char *name, RsImport *import)
   self->import = rs_import_ref (import);
   adw_window_title_set_subtitle (self->title, name);
   show (self);
-  if (rs_import_get_exercises (import)->len > 0)
-    rs_dialog_focus_enable (self->apply_button);
-
+  first = rs_import_get_exercises (import)->len > 0 ? self->apply_button : self->cancel_button;
+  adw_dialog_set_focus (ADW_DIALOG (self), first);
+  rs_dialog_focus_enable (first);
   return ADW_DIALOG (self);
 }
 
