@@ -111,6 +111,8 @@ def choose_file(program, path, button):
     wait(lambda: is_text(program.focused()), "a place for the path")
     program.keys("ctrl+a")
     program.type(str(path))
+    # What the dialog has completed behind it.
+    program.keys("shift+End", "Delete")
     wait(lambda: program.focused().text() == str(path), "the path to be written")
     program.keys("Return")
     program.wait_until_gone("button", button)
