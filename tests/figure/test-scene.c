@@ -421,7 +421,10 @@ test_frame (gconstpointer id)
     }
 }
 
-/* Less is drawn in a tile than in a window, though hulls are most of both. */
+/*
+ * Less is drawn in a tile than in a window, though hulls are most of both: a sixth less for who lies
+ * curled up, with face and hands half hidden, and more for others.
+ */
 static void
 test_detail (gconstpointer id)
 {
@@ -443,7 +446,7 @@ test_detail (gconstpointer id)
     return;
   g_assert_cmpuint (n[0], <, n[1]);
   g_assert_cmpuint (n[1], <, n[2]);
-  g_assert_cmpuint (n[0], <, n[2] * 4 / 5);
+  g_assert_cmpuint (n[0], <, n[2] * 5 / 6);
 }
 
 /* --- One body --- */
