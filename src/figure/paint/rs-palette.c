@@ -37,7 +37,7 @@ static const struct
   [RS_ROLE_METAL] = { 0x7d879c, 0xa3adc2 },
   [RS_ROLE_MAT] = { 0xb9d3cc, 0x41625c },
   [RS_ROLE_BAND] = { 0x8f6bc9, 0xb392ea },
-  [RS_ROLE_WALL] = { 0xe4e5ea, 0x3a3a42 },
+  [RS_ROLE_WALL] = { 0xe4e5ea, 0x55555f },
   [RS_ROLE_BALL] = { 0x8fbdb3, 0x568179 },
   [RS_ROLE_SHADOW] = { 0x1c2340, 0x000000 },
   [RS_ROLE_GHOST] = { 0x8d97ad, 0x8a93a8 },
