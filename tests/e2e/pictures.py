@@ -62,6 +62,8 @@ LOOKS = [
 MAIN = {
     "exercises",
     "exercise",
+    "guide",
+    "exercise-form",
     "routines",
     "routine",
     "picker",
@@ -219,6 +221,32 @@ def the_library(album, program, words):
     album.take("exercise-end")
     program.keys("Escape")
     program.wait_for("entry", words("Search exercises and muscles"))
+
+
+def more_of_the_library(album, program, words):
+    program.keys("alt+1")
+    program.wait_for("entry", words("Search exercises and muscles"))
+    if album.wants("exercises-filter"):
+        region = re.compile("^" + re.escape(words("Body region", "facet")))
+        program.click(program.wait_for("toggle button", region))
+        program.wait_for("check box")
+        album.take("exercises-filter")
+        program.keys("Escape")
+        program.wait_until_gone("check box")
+    program.activate("show-guides")
+    program.wait_for("list item", re_containing(words("How much, how heavy, how to progress")))
+    album.take("guides")
+    program.activate("open-guide", variant("how-much"))
+    program.wait_for("heading", words("How much, how heavy, how to progress"))
+    album.take("guide")
+    program.keys("Escape")
+    program.keys("Escape")
+    program.wait_for("entry", words("Search exercises and muscles"))
+    program.activate("new-exercise")
+    program.wait_for("button", words("_Save", "editor"))
+    album.take("exercise-form")
+    program.keys("Escape")
+    program.wait_until_gone("button", words("_Save", "editor"))
 
 
 def empty_places(album, program, words):
@@ -397,7 +425,7 @@ def fill(home):
 def walk(desk, command, build, look, out, scenes=None):
     """All the pictures of one look."""
     taken, failed = [], []
-    parts = [((the_library, empty_places), False), ((the_builder, the_session, the_log), True)]
+    parts = [((the_library, more_of_the_library, empty_places), False), ((the_builder, the_session, the_log), True)]
     for part, filled in parts:
         part = [scene for scene in part if scenes is None or scene.__name__ in scenes]
         if not part or (not filled and not look.everything and part == [empty_places]):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
-"""A newcomer looks for something for the shin without equipment, in each of three ways."""
+"""A newcomer looks for something for the arch of the foot without equipment, in each of three ways."""
 
 import json
 import pathlib
@@ -14,12 +14,8 @@ CONTENT = pathlib.Path(__file__).parents[2] / "data" / "exercises"
 SEARCH = "Search exercises and muscles"
 
 
-# The muscle in data, on the chip, and as people say it. The second is for a catalogue without the
-# first.
-TARGETS = (
-    ("tibialis-anterior", "Shin (tibialis anterior)", "shin"),
-    ("hamstrings", "Hamstrings", "hamstrings"),
-)
+# The muscle in data, on the chip, and as people say it.
+MUSCLE, CHIP, WORD = "foot-intrinsics", "Foot muscles", "arch"
 
 
 def fitting(muscle):
@@ -33,7 +29,7 @@ def fitting(muscle):
 
 
 def target():
-    return next((fitting(muscle), chip, word) for muscle, chip, word in TARGETS if fitting(muscle))
+    return fitting(MUSCLE), CHIP, WORD
 
 
 def option(program, text):
