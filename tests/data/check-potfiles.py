@@ -15,7 +15,7 @@ import checklib
 # A text for people in C; in the other kinds of file there is one by nature or by mark.
 TEXT_IN_C = re.compile(
     r"(?<!\w)(?:_|N_|C_|NC_|Q_|g_dngettext|g_dgettext|g_dpgettext|g_dpgettext2|ngettext|gettext) "
-    r"?\(\s*(?:GETTEXT_PACKAGE,\s*)?\"")
+    r"?\(\s*(?:\w+,\s*)?\"")
 TEXT_IN_UI = re.compile(r'translatable="(?:yes|true)"')
 
 
@@ -60,6 +60,7 @@ def self_test(tap):
     for text, expected in (('x = _("Go");', True), ('C_ ("a", "b")', True),
                            ('NC_ ("a", "b"),', True), ('// _("Go")', False),
                            ('g_dngettext (GETTEXT_PACKAGE, "a", "b", n)', True),
+                           ('g_dngettext (NULL, "a", "b", n)', True),
                            ("g_dpgettext2 (GETTEXT_PACKAGE, context, text)", False),
                            ("#define _(x) x", False), ('foo_ ("a")', False)):
         tap.check(f"texts are found in C: {text}", has_text("src/a.c", text) == expected)

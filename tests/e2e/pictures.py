@@ -234,10 +234,11 @@ def more_of_the_library(album, program, words):
         program.keys("Escape")
         program.wait_until_gone("check box")
     program.activate("show-guides")
-    program.wait_for("list item", re_containing(words("How much, how heavy, how to progress")))
+    title = words("How much, how heavy, how to progress", "guide-title")
+    program.wait_for("list item", re_containing(title))
     album.take("guides")
     program.activate("open-guide", variant("how-much"))
-    program.wait_for("heading", words("How much, how heavy, how to progress"))
+    program.wait_for("heading", title)
     album.take("guide")
     program.keys("Escape")
     program.keys("Escape")
@@ -502,6 +503,7 @@ def main():
     parser.add_argument("--look", action="append", help="only this one, of " + names)
     parser.add_argument("--others", action="store_true",
                         help="the looks of which only the main pictures are taken")
+    parser.add_argument("--part", default="1/1", help="which of how many shares of the looks")
     parser.add_argument("--check", action="store_true", help="report as a test does")
     options = parser.parse_args()
     if not options.out and not options.readme:
@@ -510,6 +512,8 @@ def main():
     build = options.build.resolve()
     known = {look.name: look for look in LOOKS}
     looks = [look for look in LOOKS if look.everything != options.others]
+    part, parts = (int(number) for number in options.part.split("/"))
+    looks = looks[part - 1::parts]
     if options.look:
         looks = [known[name] for name in options.look]
     good = True

@@ -55,7 +55,7 @@ rs_facet_chip_dup_label (const RsLibraryFilter *filter, RsFacet facet)
                             rs_facet_get_option_label (facet, option));
 
   /* Translators: a filter and how many options are chosen in it, such as “Level: 2 chosen” */
-  return g_strdup_printf (g_dngettext (NULL, "%s: %u chosen", "%s: %u chosen", n),
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s: %u chosen", "%s: %u chosen", n),
                           rs_facet_get_label (facet), n);
 }
 

@@ -13,7 +13,8 @@ rs_guide_text_minutes (RsGuide *guide)
   guint n = rs_guide_get_minutes (guide);
 
   /* Translators: how long it takes to read a guide */
-  return g_strdup_printf (g_dngettext (NULL, "%u minute to read", "%u minutes to read", n), n);
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u minute to read", "%u minutes to read", n), n);
 }
 
 const char *
