@@ -422,8 +422,8 @@ test_frame (gconstpointer id)
 }
 
 /*
- * Less is drawn in a tile than in a window, though hulls are most of both: a sixth less for who lies
- * curled up, with face and hands half hidden, and more for others.
+ * Less is drawn in a tile than in a window, though hulls are most of both: a sixth less for who
+ * lies curled up, with face and hands half hidden, and more for others.
  */
 static void
 test_detail (gconstpointer id)
