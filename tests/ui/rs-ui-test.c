@@ -152,7 +152,11 @@ rs_ui_close (GtkWindow *window, gpointer widget)
 {
   gpointer weak_window = window;
   gpointer weak_widget = widget;
+  AdwDialog *dialog = rs_ui_get_dialog (window);
+  gpointer weak_child = dialog != NULL ? adw_dialog_get_child (dialog) : NULL;
 
+  if (weak_child != NULL)
+    g_object_add_weak_pointer (G_OBJECT (weak_child), &weak_child);
   g_object_add_weak_pointer (G_OBJECT (window), &weak_window);
   if (widget != NULL)
     g_object_add_weak_pointer (G_OBJECT (widget), &weak_widget);
@@ -161,6 +165,7 @@ rs_ui_close (GtkWindow *window, gpointer widget)
   while (g_main_context_iteration (NULL, FALSE))
     ;
 
+  g_assert_null (weak_child);
   g_assert_null (weak_widget);
   g_assert_null (weak_window);
 }
@@ -177,6 +182,23 @@ AdwDialog *
 rs_ui_get_dialog (GtkWindow *window)
 {
   return adw_window_get_visible_dialog (ADW_WINDOW (window));
+}
+
+void
+rs_ui_close_dialog (GtkWindow *window)
+{
+  AdwDialog *dialog = rs_ui_get_dialog (window);
+  gpointer weak_dialog = dialog;
+  gpointer weak_child = adw_dialog_get_child (dialog);
+
+  g_object_add_weak_pointer (G_OBJECT (weak_child), &weak_child);
+  g_object_add_weak_pointer (G_OBJECT (dialog), &weak_dialog);
+
+  adw_dialog_close (dialog);
+  rs_ui_settle (window);
+
+  g_assert_null (weak_dialog);
+  g_assert_null (weak_child);
 }
 
 /* --- Finding --- */

@@ -41,6 +41,9 @@ const char *rs_ui_get_request (GtkWindow *window);
 /* The dialog that is open in @window, or NULL. */
 AdwDialog *rs_ui_get_dialog (GtkWindow *window);
 
+/* Closes it, and sees that it is gone with all that was in it. */
+void rs_ui_close_dialog (GtkWindow *window);
+
 /* The text of the toast that @window shows; free it. NULL for none. */
 char *rs_ui_dup_toast (GtkWindow *window);
 

@@ -100,6 +100,7 @@ test_ladder (void)
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "mistakes")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "why_group")));
   g_assert_false (gtk_widget_get_visible (rs_ui_child (page, "breathing_group")));
+  g_assert_false (has_row (page, ""));
 
   rs_ui_close (window, page);
 }

@@ -256,8 +256,7 @@ test_dose_cancelled (Fixture *fixture, gconstpointer data)
   dialog = rs_ui_get_dialog (fixture->window);
   g_assert_true (RS_IS_DOSE_DIALOG (dialog));
   gtk_spin_button_set_value (rs_ui_child (dialog, "sets"), 5);
-  adw_dialog_close (dialog);
-  rs_ui_settle (fixture->items);
+  rs_ui_close_dialog (fixture->window);
 
   g_assert_null (rs_routine_get_undo_label (fixture->routine));
   g_assert_cmpuint (rs_list_validator_steal_n_signals (fixture->validator), ==, 0);

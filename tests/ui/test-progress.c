@@ -222,16 +222,14 @@ test_open (void)
   g_assert_true (RS_IS_WORKOUT_DIALOG (dialog));
   g_assert_cmpuint (rs_ui_count (dialog, ADW_TYPE_ACTION_ROW), ==, 4);
   rs_ui_save_picture (progress.window, "progress-dialog");
-  adw_dialog_force_close (dialog);
-  rs_ui_settle (progress.page);
+  rs_ui_close_dialog (progress.window);
 
   gtk_widget_activate_action (rs_ui_find (progress.page, RS_TYPE_WORKOUT_ROW, 0), "workout.open",
                               NULL);
   rs_ui_settle (progress.page);
   dialog = rs_ui_get_dialog (progress.window);
   g_assert_true (RS_IS_WORKOUT_DIALOG (dialog));
-  adw_dialog_force_close (dialog);
-  rs_ui_settle (progress.page);
+  rs_ui_close_dialog (progress.window);
 
   close_progress (&progress);
 }

@@ -214,8 +214,7 @@ test_add (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (rs_item_get_dose (item)->measure, ==, RS_MEASURE_TIME);
   assert_history (fixture, "Undo Add Plank", "Redo");
 
-  adw_dialog_close (picker);
-  rs_ui_settle (fixture->page);
+  rs_ui_close_dialog (fixture->window);
   rs_ui_assert_focused (child (fixture, "add_button"));
 }
 
@@ -231,8 +230,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   rs_ui_settle (fixture->page);
   g_signal_emit_by_name (rs_ui_find_button (rs_ui_get_dialog (fixture->window), "Add Plank"),
                          "clicked");
-  adw_dialog_close (rs_ui_get_dialog (fixture->window));
-  rs_ui_settle (fixture->page);
+  rs_ui_close_dialog (fixture->window);
   g_assert_false (gtk_widget_get_mapped (child (fixture, "empty")));
   g_assert_true (gtk_widget_is_sensitive (rs_ui_find_button (fixture->page, "_Start")));
   rs_ui_assert_focused (child (fixture, "add_button"));

@@ -166,8 +166,9 @@ rs_exercise_editor_create_fields (RsExerciseEditor *self)
   const char *none = C_ ("editor", "None");
 
   self->name = add_text (self, self->names_group, C_ ("editor", "Name"), NULL, TRUE);
-  self->aliases = add_text (self, self->names_group, C_ ("editor", "Other Names"),
-                            C_ ("editor", "Parted by commas; they are found too"), FALSE);
+  self->aliases =
+      add_text (self, self->names_group, C_ ("editor", "Other Names"),
+                C_ ("editor", "Separated by commas; the search finds them, too"), FALSE);
 
   fill_words (self->pattern, RS_TYPE_PATTERN, RS_N_PATTERNS);
   fill_words (self->position, RS_TYPE_POSITION, RS_N_POSITIONS);

@@ -145,7 +145,7 @@ rs_exercise_editor_dispose (GObject *object)
   RsExerciseEditor *self = RS_EXERCISE_EDITOR (object);
 
   self->setting = TRUE;
-  /* libadwaita 1.7 forgets what was in a dialog that was closed rather than unref it. */
+  /* libadwaita 1.7 would leave behind what is in a dialog that may not close and is made to. */
   adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_EXERCISE_EDITOR);
   g_clear_object (&self->exercise);

@@ -206,8 +206,6 @@ rs_import_dialog_dispose (GObject *object)
 {
   RsImportDialog *self = RS_IMPORT_DIALOG (object);
 
-  /* libadwaita 1.7 forgets what was in a dialog that was closed rather than unref it. */
-  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_IMPORT_DIALOG);
   g_clear_pointer (&self->import, rs_import_unref);
 

@@ -131,14 +131,11 @@ show_texts (RsExercisePage *self)
   g_auto (GStrv) setup = rs_exercise_dup_setup (self->exercise);
   g_auto (GStrv) steps = rs_exercise_dup_steps (self->exercise);
   g_auto (GStrv) adapt = rs_exercise_dup_adapt (self->exercise);
-  const char *breathing = rs_exercise_get_breathing (self->exercise);
 
   rs_exercise_rows_add_all (self->setup_group, setup);
   rs_exercise_steps_set_texts (self->steps, steps);
   rs_exercise_rows_add_all (self->adapt_group, adapt);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->breathing_group), *breathing != '\0');
-  rs_exercise_rows_add (self->breathing_group, breathing, NULL);
+  rs_exercise_rows_add_text (self->breathing_group, rs_exercise_get_breathing (self->exercise));
 }
 
 static double
@@ -177,10 +174,7 @@ show_figure (RsExercisePage *self)
 static void
 show_why (RsExercisePage *self)
 {
-  const char *why = rs_exercise_get_why (self->exercise);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->why_group), *why != '\0');
-  rs_exercise_rows_add (self->why_group, why, NULL);
+  rs_exercise_rows_add_text (self->why_group, rs_exercise_get_why (self->exercise));
 
   for (guint i = 0; i < rs_exercise_get_n_sources (self->exercise); i++)
     adw_preferences_group_add (self->why_group,

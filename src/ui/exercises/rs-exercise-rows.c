@@ -27,6 +27,15 @@ rs_exercise_rows_add_fact (AdwPreferencesGroup *group, const char *title, const 
 }
 
 void
+rs_exercise_rows_add_text (AdwPreferencesGroup *group, const char *text)
+{
+  gtk_widget_set_visible (GTK_WIDGET (group), *text != '\0');
+
+  if (*text != '\0')
+    rs_exercise_rows_add (group, text, NULL);
+}
+
+void
 rs_exercise_rows_add_all (AdwPreferencesGroup *group, GStrv texts)
 {
   gtk_widget_set_visible (GTK_WIDGET (group), texts[0] != NULL);

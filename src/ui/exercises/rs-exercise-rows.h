@@ -16,6 +16,9 @@ rs_exercise_rows_add (AdwPreferencesGroup *group, const char *title, const char 
 /* Adds a row that says @fact about @title, unless there is none. */
 void rs_exercise_rows_add_fact (AdwPreferencesGroup *group, const char *title, const char *fact);
 
+/* A row for @text; without any the group is not shown. */
+void rs_exercise_rows_add_text (AdwPreferencesGroup *group, const char *text);
+
 /* A row for each text; without any the group is not shown. */
 void rs_exercise_rows_add_all (AdwPreferencesGroup *group, GStrv texts);
 
