@@ -261,6 +261,24 @@ test_counts (void)
   g_assert_cmpuint (rs_library_get_count (library, RS_FACET_MUSCLE, RS_MUSCLE_QUADS), ==, 1);
 }
 
+/* What the text finds beyond the filters; asking changes nothing. */
+static void
+test_elsewhere (void)
+{
+  g_autoptr (RsLibrary) library = make_library ();
+
+  rs_library_set_text (library, "squat");
+  g_assert_cmpuint (rs_library_count_elsewhere (library), ==, 3);
+  rs_library_set_option (library, RS_FACET_PATTERN, RS_PATTERN_BRIDGE, TRUE);
+  rs_library_set_option (library, RS_FACET_FAVOURITE, 0, TRUE);
+  assert_found (library, "");
+  g_assert_cmpuint (rs_library_count_elsewhere (library), ==, 3);
+  assert_found (library, "");
+
+  rs_library_set_text (library, "xyzzy");
+  g_assert_cmpuint (rs_library_count_elsewhere (library), ==, 0);
+}
+
 /* One change, one signal, over what changed. */
 static void
 test_one_signal (void)
@@ -450,6 +468,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/library/orders", test_orders);
   g_test_add_func ("/library/groups", test_groups);
   g_test_add_func ("/library/counts", test_counts);
+  g_test_add_func ("/library/elsewhere", test_elsewhere);
   g_test_add_func ("/library/one-signal", test_one_signal);
   g_test_add_func ("/library/notify", test_notify);
   g_test_add_func ("/library/asked-again", test_asked_again);
