@@ -203,8 +203,8 @@ class Program:
 
     def focused(self):
         """The innermost focused node, or None."""
-        found = [node for node in self.tree().walk() if node.has("FOCUSED")]
-        return found[-1] if found else None
+        self._still_running()
+        return self.tree_reader.find_focused(self.root)
 
     # Hearing
 

@@ -501,8 +501,7 @@ def main():
     parser.add_argument("--readme", type=pathlib.Path, help="where those of the README go")
     names = ", ".join(look.name for look in LOOKS)
     parser.add_argument("--look", action="append", help="only this one, of " + names)
-    parser.add_argument("--others", action="store_true",
-                        help="the looks of which only the main pictures are taken")
+    parser.add_argument("--others", action="store_true", help="all looks but the first")
     parser.add_argument("--part", default="1/1", help="which of how many shares of the looks")
     parser.add_argument("--check", action="store_true", help="report as a test does")
     options = parser.parse_args()
@@ -511,7 +510,7 @@ def main():
     command = str(options.program.resolve())
     build = options.build.resolve()
     known = {look.name: look for look in LOOKS}
-    looks = [look for look in LOOKS if look.everything != options.others]
+    looks = LOOKS[1:] if options.others else [look for look in LOOKS if look.everything]
     part, parts = (int(number) for number in options.part.split("/"))
     looks = looks[part - 1::parts]
     if options.look:

@@ -16,19 +16,20 @@ OVERALL = re.compile(r"^Set (\d+) of (\d+) (?:overall|in all)$")
 
 def tab_to(program, name, most=40, key="Tab"):
     """Presses Tab until the focus is on something of that name."""
+    node = program.focused()
     for _press in range(most):
-        node = program.focused()
         if node is not None and node.name == name:
             return node
         before = node and node.reference
         program.keys(key)
-        wait(lambda before=before: is_elsewhere(program, before), "the focus to move", timeout=5)
+        node = wait(lambda before=before: elsewhere(program, before), "the focus to move", timeout=5)
     expect(False, f"Tab does not come to “{name}”")
 
 
-def is_elsewhere(program, reference):
+def elsewhere(program, reference):
+    """What is focused, if it is not that."""
     node = program.focused()
-    return node is not None and node.reference != reference
+    return node if node is not None and node.reference != reference else None
 
 
 # --- Exercises ---------------------------------------------------------------

@@ -111,7 +111,7 @@ def focus_chip(program, name):
         before = program.focused()
         program.keys("Tab")
         wait(
-            lambda before=before: steps.is_elsewhere(program, before and before.reference),
+            lambda before=before: steps.elsewhere(program, before and before.reference),
             "the focus to move",
         )
     expect(False, f"Tab does not come to the filter “{name}”")

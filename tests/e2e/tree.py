@@ -138,6 +138,24 @@ class Tree:
             self.roles[number] = Atspi.role_get_name(Atspi.Role(number))
         return self.roles[number]
 
+    def _read_states(self, nodes):
+        """Only what it takes to find the one that has the keys."""
+        calls = []
+        for node in nodes:
+            calls += [
+                (node.reference, ACCESSIBLE, "GetState", None),
+                (node.reference, ACCESSIBLE, "GetChildren", None),
+            ]
+        results = self._call_all(calls)
+        for index, node in enumerate(nodes):
+            states, children = results[index * 2 : index * 2 + 2]
+            if None in (states, children):
+                continue
+            node.states = states[0][0] | states[0][1] << 32
+            # What is not shown has no keys; an application is not shown by itself.
+            if node.parent is None or node.has("SHOWING"):
+                node.children = [Node(self, tuple(child), node) for child in children[0]]
+
     def _read(self, nodes):
         calls = []
         everything = GLib.Variant("(s)", (ACCESSIBLE,))
@@ -160,10 +178,19 @@ class Tree:
             node.children = [Node(self, tuple(child), node) for child in children[0]]
 
     def read(self, reference):
+        return self._read_levels(reference, self._read)
+
+    def find_focused(self, reference):
+        """The innermost node that is focused, or None."""
+        root = self._read_levels(reference, self._read_states)
+        found = [node for node in root.walk() if node.has("FOCUSED")]
+        return self.read(found[-1].reference) if found else None
+
+    def _read_levels(self, reference, read):
         root = Node(self, reference, None)
         level = [root]
         while level:
-            self._read(level)
+            read(level)
             level = [child for node in level for child in node.children]
         return root
 
