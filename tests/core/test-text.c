@@ -231,6 +231,38 @@ test_id (void)
   g_assert_false (rs_text_is_id (longest));
 }
 
+static void
+test_file_name (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *expected;
+  } cases[] = {
+    { "Short foot", "Short foot.pdf" },
+    { "Up/down: a\\b", "Up-down- a-b.pdf" },
+    { "../../etc", "-.-..-etc.pdf" },
+    { "Two\nlines\t\r", "Two-lines--.pdf" },
+    { ".hidden", "-hidden.pdf" },
+    { "", "-pdf" },
+    { "Élan", "Élan.pdf" },
+  };
+  g_autofree char *long_name = g_strnfill (235, 'a');
+  g_autofree char *cut = g_strconcat (long_name, "ééé", NULL);
+  g_autofree char *found = rs_text_file_name (cut, ".pdf");
+  g_autofree char *expected = g_strconcat (long_name, ".pdf", NULL);
+
+  /* Not in the middle of a letter. */
+  g_assert_cmpstr (found, ==, expected);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = rs_text_file_name (cases[i].name, ".pdf");
+
+      g_assert_cmpstr (name, ==, cases[i].expected);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -246,6 +278,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/fold", test_fold);
   g_test_add_func ("/text/fold-twice", test_fold_twice);
   g_test_add_func ("/text/id", test_id);
+  g_test_add_func ("/text/file-name", test_file_name);
 
   return g_test_run ();
 }

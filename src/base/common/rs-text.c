@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#define MAX_FILE_NAME_BYTES 240 /* of 255: somebody may add an ending */
 #define MAX_ID_BYTES 64
 
 char *
@@ -210,4 +211,26 @@ rs_text_is_id (const char *id)
     }
 
   return TRUE;
+}
+
+char *
+rs_text_file_name (const char *name, const char *suffix)
+{
+  g_autofree char *start = NULL;
+  const char *end;
+  char *file_name;
+
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (suffix != NULL && strlen (suffix) < MAX_FILE_NAME_BYTES, NULL);
+
+  start = g_strndup (name, MAX_FILE_NAME_BYTES - strlen (suffix));
+  /* A letter may have been cut in two. */
+  g_utf8_validate (start, -1, &end);
+  start[end - start] = '\0';
+
+  file_name = g_strconcat (start, suffix, NULL);
+  g_strdelimit (file_name, "/\\:\n\r\t", '-');
+  if (*file_name == '.')
+    *file_name = '-';
+  return file_name;
 }

@@ -38,4 +38,10 @@ void rs_text_append_folded (GString *folded, const char *text);
 /* Whether @id is a short identifier as our files use it: "side-plank", or a UUID. */
 gboolean rs_text_is_id (const char *id);
 
+/*
+ * @name and @suffix as the name of a file: without what separates folders or lines, not hidden, and
+ * short enough for file systems.
+ */
+char *rs_text_file_name (const char *name, const char *suffix);
+
 G_END_DECLS

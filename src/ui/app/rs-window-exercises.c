@@ -5,6 +5,7 @@
 
 #include "ui/app/rs-window-private.h"
 
+#include "base/common/rs-text.h"
 #include "ui/editor/rs-exercise-editor.h"
 #include "ui/editor/rs-import-dialog.h"
 #include "ui/exercises/rs-exercise-page.h"
@@ -181,12 +182,7 @@ on_export_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (exercise == NULL)
     return;
 
-  /* What no file may be called, or what would hide it. */
-  name = g_strconcat (rs_exercise_get_name (exercise), FILE_SUFFIX, NULL);
-  g_strdelimit (name, "/\\:\n\r\t", '-');
-  if (*name == '.')
-    *name = '-';
-
+  name = rs_text_file_name (rs_exercise_get_name (exercise), FILE_SUFFIX);
   dialog = gtk_file_dialog_new ();
   gtk_file_dialog_set_title (dialog, _ ("Export Exercise"));
   gtk_file_dialog_set_initial_name (dialog, name);

@@ -5,6 +5,7 @@
 
 #include "ui/exercises/rs-exercise-sheet.h"
 
+#include "base/common/rs-text.h"
 #include "figure/paint/rs-key-picture.h"
 #include "ui/exercises/rs-exercise-text.h"
 #include "ui/widgets/rs-print-text.h"
@@ -320,6 +321,20 @@ create_operation (RsExercise *exercise, RsMovements *movements)
   return operation;
 }
 
+/* What a file is called that is printed to, where nobody says otherwise. */
+static GtkPrintSettings *
+create_settings (RsExercise *exercise)
+{
+  GtkPrintSettings *settings = gtk_print_settings_new ();
+  g_autofree char *name = rs_text_file_name (rs_exercise_get_name (exercise), "");
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR,
+                          documents != NULL ? documents : g_get_home_dir ());
+  return settings;
+}
+
 /* Also called when all is well. */
 static void
 on_done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer user_data)
@@ -340,6 +355,7 @@ void
 rs_exercise_sheet_print (RsExercise *exercise, RsMovements *movements, GtkWidget *parent)
 {
   g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GtkPrintSettings) settings = NULL;
   GtkRoot *root;
 
   g_return_if_fail (RS_IS_EXERCISE (exercise));
@@ -347,6 +363,8 @@ rs_exercise_sheet_print (RsExercise *exercise, RsMovements *movements, GtkWidget
 
   root = gtk_widget_get_root (parent);
   operation = create_operation (exercise, movements);
+  settings = create_settings (exercise);
+  gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), parent, G_CONNECT_DEFAULT);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
