@@ -249,7 +249,7 @@ rs_scene_draw (RsScene *self,
   rs_stage_draw_figure (&self->stage);
 }
 
-/* The key that a still picture of @key starts from. */
+/* The key that a still picture of @key starts from, and what comes after the start. */
 static guint
 get_other_key (const RsMovementFacts *facts, guint key)
 {
@@ -284,7 +284,12 @@ rs_scene_draw_still (RsScene *self,
       rs_still_add_ghost (&ghost, &self->parts);
     }
   rs_stage_draw_figure (&self->stage);
-  if (other != key && facts->arrow != RS_TRACK_NONE)
+  if (other == key || facts->arrow == RS_TRACK_NONE)
+    return;
+  /* From the start it points where the movement goes. */
+  if (key == 0 && facts->picture != 0)
+    rs_still_add_arrow (motion, key, other, camera, drawing);
+  else
     rs_still_add_arrow (motion, other, key, camera, drawing);
 }
 

@@ -65,7 +65,11 @@ void rs_scene_draw (RsScene *self,
                     const RsSceneStyle *style,
                     RsDrawing *drawing);
 
-/* The still form: the movement's picture, a ghost of the start, an arrow between the two. */
+/*
+ * The still form of @key: a ghost of the key before it and an arrow from there. The start itself
+ * has a ghost of what comes next and an arrow that points there, unless it is the movement's
+ * picture.
+ */
 void rs_scene_draw_still (RsScene *self,
                           const RsMotion *motion,
                           guint key,
