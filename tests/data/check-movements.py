@@ -84,7 +84,7 @@ FAULT_MUTANTS = (
     ("too many marks", ("faults", 0, "marks"), ["head", "neck", "pelvis", "left-hip"]),
     ("the same mark twice", ("faults", 0, "marks"), ["head", "head"]),
     ("unknown mark", ("faults", 0, "marks"), ["nose"]),
-    ("close-up of a fault", ("faults", 0, "camera"), {"yaw": 0, "pitch": 0, "reach": 0.3}),
+    ("close-up of no part of a fault", ("faults", 0, "camera"), {"yaw": 0, "pitch": 0, "reach": 0.3}),
     ("fault that breaks what moves", ("faults", 0, "breaks"), ["speed"]),
     ("fault with a time", ("faults", 0, "time"), 1),
     ("no faults", ("faults",), []),

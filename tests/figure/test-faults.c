@@ -354,9 +354,10 @@ test_corner (void)
   g_assert_cmpuint (n_right, <, 40);
 }
 
-/* A close-up stays one: only what is around its point is in the picture. */
+/* A close-up, the movement's or the fault's own: only what is around its point is in the picture.
+ */
 static void
-test_close_up (void)
+test_close_up (gconstpointer data)
 {
   const RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
   RsMovementFacts *facts = make_facts ();
@@ -366,8 +367,16 @@ test_close_up (void)
   RsBody body;
 
   bring_knees_in (&facts->faults[0]);
-  facts->about = RS_POINT_RIGHT_KNEE;
-  facts->reach = 0.3;
+  if (GPOINTER_TO_INT (data))
+    {
+      facts->faults[0].about = RS_POINT_RIGHT_KNEE;
+      facts->faults[0].reach = 0.3;
+    }
+  else
+    {
+      facts->about = RS_POINT_RIGHT_KNEE;
+      facts->reach = 0.3;
+    }
   movement = rs_movement_new (facts);
   rs_fault_picture_aim (scene, movement, 0, &style, 240, 240, &camera);
   rs_movement_get_fault_body (movement, 0, TRUE, &body);
@@ -399,7 +408,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/faults/rings-join", test_rings_join);
   g_test_add_func ("/faults/pair", test_pair);
   g_test_add_func ("/faults/corner", test_corner);
-  g_test_add_func ("/faults/close-up", test_close_up);
+  g_test_add_data_func ("/faults/close-up", GINT_TO_POINTER (FALSE), test_close_up);
+  g_test_add_data_func ("/faults/close-up-of-its-own", GINT_TO_POINTER (TRUE), test_close_up);
 
   return g_test_run ();
 }

@@ -165,8 +165,9 @@ static const Defect fault_defects[] = {
   { "'key': 'bottom'", "'key': 'bottom', 'time': 1", RS_ERROR_UNKNOWN,
     ": faults[0]: “time” is not known here" },
   { "'yaw': 90", "'yaw': 190", RS_ERROR_RANGE, ": faults[0].camera.yaw: 190 is more than 180" },
-  { "'yaw': 90", "'reach': 1, 'yaw': 90", RS_ERROR_UNKNOWN,
-    ": faults[0].camera: “reach” is not known here" },
+  { "'about': 'left-knee', ", "", RS_ERROR_MISSING, ": faults[0].camera: “about” is missing" },
+  { "'reach': 0.4", "'reach': 0.1", RS_ERROR_RANGE,
+    ": faults[0].camera.reach: 0.1 is less than 0.15" },
   { "'upper-back', 'right-hand'", "'nose'", RS_ERROR_UNKNOWN,
     ": faults[1].marks[0]: “nose” is none of pelvis" },
   { "'upper-back', 'right-hand'", "", RS_ERROR_RANGE,
@@ -378,6 +379,9 @@ test_fault (void)
   g_assert_cmpuint (knees->key, ==, 1);
   g_assert_cmpfloat (knees->yaw, ==, 90);
   g_assert_cmpfloat (chest->yaw, ==, 38);
+  g_assert_cmpint (knees->about, ==, RS_POINT_LEFT_KNEE);
+  g_assert_cmpfloat (knees->reach, ==, 0.4);
+  g_assert_cmpfloat (chest->reach, ==, 0);
   g_assert_cmpuint (knees->n_marks, ==, 2);
   g_assert_cmpint (knees->marks[0], ==, RS_POINT_LEFT_KNEE);
   g_assert_cmpuint (knees->breaks, ==, 1u << RS_FAULT_LAW_BALANCE | 1u << RS_FAULT_LAW_SELF);
@@ -407,9 +411,12 @@ test_fault_mirrored (void)
   g_autofree char *text = rs_sample_file (RS_FILE_MOVEMENT);
   g_autoptr (RsMovement) movement = read_text (text, NULL);
   g_autoptr (RsMovement) mirrored = rs_movement_new_mirrored (movement);
+  const RsFault *knees = &rs_movement_get_facts (mirrored)->faults[0];
   const RsFault *chest = &rs_movement_get_facts (mirrored)->faults[1];
   RsBody here, there;
 
+  g_assert_cmpint (knees->about, ==, RS_POINT_RIGHT_KNEE);
+  g_assert_cmpfloat (knees->reach, ==, 0.4);
   g_assert_cmpfloat (chest->yaw, ==, 180 - 38);
   g_assert_cmpint (chest->marks[0], ==, RS_POINT_UPPER_BACK);
   g_assert_cmpint (chest->marks[1], ==, RS_POINT_LEFT_HAND);

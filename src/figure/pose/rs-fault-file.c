@@ -5,6 +5,7 @@
 
 #include "figure/pose/rs-fault-file.h"
 
+#include "figure/pose/rs-camera-file.h"
 #include "figure/pose/rs-key-file.h"
 #include "figure/pose/rs-movement-words.h"
 
@@ -26,13 +27,8 @@ read_camera (RsJsonReader *reader, const RsMovementFacts *facts, RsFault *fault)
 {
   fault->yaw = facts->yaw;
   fault->pitch = facts->pitch;
-  if (!rs_json_reader_has (reader, "camera"))
-    return;
-
-  rs_json_reader_enter (reader, "camera");
-  fault->yaw = rs_json_reader_get_number (reader, "yaw", -180, 180);
-  fault->pitch = rs_json_reader_get_number (reader, "pitch", -25, 89);
-  rs_json_reader_leave (reader);
+  if (rs_json_reader_has (reader, "camera"))
+    rs_camera_file_read (reader, &fault->yaw, &fault->pitch, &fault->about, &fault->reach);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "figure/pose/rs-movement-file.h"
 
 #include "base/json/rs-json-reader.h"
+#include "figure/pose/rs-camera-file.h"
 #include "figure/pose/rs-fault-file.h"
 #include "figure/pose/rs-key-file.h"
 #include "figure/pose/rs-movement-words.h"
@@ -15,27 +16,11 @@
 /* The same limits stand in data/schemas/movement.schema.json. */
 #define FAR 3
 #define MIN_SIZE 0.01
-#define MIN_REACH 0.15
 #define MAX_KG 300
 #define DEFAULT_LIFT 0.06
 
 /* Metres, or hundreds of degrees: further off than that is seen. */
 #define MAX_RESIDUAL 0.01
-
-static void
-read_camera (RsJsonReader *reader, RsMovementFacts *facts)
-{
-  rs_json_reader_enter (reader, "camera");
-  facts->yaw = rs_json_reader_get_number (reader, "yaw", -180, 180);
-  facts->pitch = rs_json_reader_get_number (reader, "pitch", -25, 89);
-  /* A close-up has both. */
-  if (rs_json_reader_has (reader, "about") || rs_json_reader_has (reader, "reach"))
-    {
-      facts->about = rs_json_reader_get_word (reader, "about", RS_TYPE_POINT);
-      facts->reach = rs_json_reader_get_number (reader, "reach", MIN_REACH, 1);
-    }
-  rs_json_reader_leave (reader);
-}
 
 static void
 put_work (RsMuscleWork *muscles, RsMuscle muscle, RsWorkWord word)
@@ -282,7 +267,7 @@ rs_movement_read (const char *name, const char *id, const char *data, gsize leng
   facts = rs_movement_facts_new ();
   facts->lift = DEFAULT_LIFT;
   read_id (reader, facts, id);
-  read_camera (reader, facts);
+  rs_camera_file_read (reader, &facts->yaw, &facts->pitch, &facts->about, &facts->reach);
   if (rs_json_reader_has (reader, "feet"))
     facts->feet = rs_json_reader_get_word (reader, "feet", RS_TYPE_FEET);
   read_muscles (reader, facts);

@@ -212,6 +212,7 @@ mirror_fault (const RsFault *fault, RsFault *mirror)
 {
   mirror_key (&fault->wrong, &mirror->wrong);
   mirror->yaw = 180 - fault->yaw;
+  mirror->about = rs_point_get_mirror (fault->about);
   for (guint i = 0; i < fault->n_marks; i++)
     mirror->marks[i] = rs_point_get_mirror (fault->marks[i]);
 }

@@ -57,13 +57,22 @@ get_ring_size (RsPoint point)
     }
 }
 
+/* How far around @about the picture shows, or 0 for everything. */
+static double
+get_reach (const RsMovementFacts *facts, const RsFault *fault, RsPoint *about)
+{
+  *about = fault->reach > 0 ? fault->about : facts->about;
+  return fault->reach > 0 ? fault->reach : facts->reach;
+}
+
 /* A close-up is of so little that a ring would not be on it. */
 static double
-get_ring_radius (const RsMovementFacts *facts, RsPoint point)
+get_ring_radius (const RsMovementFacts *facts, const RsFault *fault, RsPoint point)
 {
-  double size = get_ring_size (point);
+  RsPoint about;
+  double size = get_ring_size (point), reach = get_reach (facts, fault, &about);
 
-  return facts->reach > 0 ? MIN (size, facts->reach * 0.3) : size;
+  return reach > 0 ? MIN (size, reach * 0.3) : size;
 }
 
 void
@@ -85,7 +94,7 @@ rs_fault_picture_get_ring (RsMovement *movement,
   at = rs_body_get_point (&body, point);
   *x = rs_camera_get_x (camera, at);
   *y = rs_camera_get_y (camera, at);
-  *radius = get_ring_radius (facts, point) * camera->scale;
+  *radius = get_ring_radius (facts, &facts->faults[fault], point) * camera->scale;
 }
 
 /* What the two poses cover, or of a close-up its surroundings; and the rings in any case. */
@@ -99,6 +108,8 @@ measure (RsScene *scene,
 {
   const RsMovementFacts *facts = rs_movement_get_facts (movement);
   const RsFault *facts_of_fault = &facts->faults[fault];
+  RsPoint about;
+  double reach = get_reach (facts, facts_of_fault, &about);
 
   *extent = RS_EXTENT_EMPTY;
   for (guint wrong = 0; wrong < 2; wrong++)
@@ -106,17 +117,16 @@ measure (RsScene *scene,
       RsBody body;
 
       rs_movement_get_fault_body (movement, fault, wrong == 1, &body);
-      if (facts->reach <= 0)
+      if (reach <= 0)
         rs_scene_measure_body (scene, movement, &body, camera, style, extent);
       else if (wrong == 0)
-        rs_extent_add_sphere (extent, camera, rs_body_get_point (&body, facts->about),
-                              facts->reach);
+        rs_extent_add_sphere (extent, camera, rs_body_get_point (&body, about), reach);
       for (guint i = 0; i < facts_of_fault->n_marks; i++)
         {
           RsPoint point = facts_of_fault->marks[i];
 
           rs_extent_add_sphere (extent, camera, rs_body_get_point (&body, point),
-                                get_ring_radius (facts, point));
+                                get_ring_radius (facts, facts_of_fault, point));
         }
     }
 }
