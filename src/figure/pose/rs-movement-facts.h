@@ -161,8 +161,8 @@ typedef struct
   guint n_marks;
   double yaw; /* of the camera that sees it best, degrees */
   double pitch;
-  RsPoint about; /* a close-up of its own: of what */
-  double reach;  /* and how far around that, metres; 0 shows what the movement shows */
+  RsPoint about;  /* a close-up of its own: of what */
+  double reach;   /* and how far around that, metres; 0 shows what the movement shows */
   guint32 breaks; /* bit n: the pose is meant to break the RsFaultLaw n */
 } RsFault;
 
