@@ -7,9 +7,7 @@
 
 #include "base/common/rs-text.h"
 #include "ui/widgets/rs-dialog-focus.h"
-#include "ui/widgets/rs-tempo-text.h"
-
-#include <glib/gi18n.h>
+#include "ui/widgets/rs-dose-rows.h"
 
 struct _RsDoseDialog
 {
@@ -95,42 +93,19 @@ on_load_output_cb (RsDoseDialog *self)
   return TRUE;
 }
 
-/* Shows whether the tempo can be read; of what is counted in seconds it does not matter. */
 static void
 on_tempo_changed_cb (RsDoseDialog *self)
 {
-  const char *wrong = rs_tempo_text_check (gtk_editable_get_text (self->tempo), &self->tempo_value);
-  const char *text = wrong != NULL ? wrong : C_ ("dose", "Seconds down, hold and up");
-  gboolean matters = get_measure (self) == RS_MEASURE_REPS;
+  const char *wrong = rs_dose_rows_check_tempo (self->tempo_row, self->tempo, get_measure (self),
+                                                &self->tempo_value);
 
-  adw_action_row_set_subtitle (self->tempo_row, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->tempo), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  text, -1);
-  gtk_accessible_update_state (
-      GTK_ACCESSIBLE (self->tempo), GTK_ACCESSIBLE_STATE_INVALID,
-      wrong != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-  if (wrong != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->tempo_row), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->tempo_row), "error");
-
-  gtk_widget_set_visible (GTK_WIDGET (self->tempo_row), matters);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "dose.apply", wrong == NULL || !matters);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "dose.apply", wrong == NULL);
 }
 
 static void
 on_measure_changed_cb (RsDoseDialog *self)
 {
-  RsMeasure measure = get_measure (self);
-  const char *title =
-      measure == RS_MEASURE_TIME ? C_ ("dose", "Seconds") : C_ ("dose", "Repetitions");
-
-  gtk_adjustment_set_upper (gtk_spin_button_get_adjustment (self->amount),
-                            rs_dose_max_amount (measure));
-  gtk_spin_button_set_increments (self->amount, measure == RS_MEASURE_TIME ? 5 : 1, 10);
-  adw_preferences_row_set_title (self->amount_row, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->amount), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
+  rs_dose_rows_show_measure (self->amount_row, self->amount, get_measure (self));
   on_tempo_changed_cb (self);
 }
 
