@@ -5,80 +5,12 @@
 
 #include "core/store/rs-store.h"
 
-#include "support/rs-frozen-clock.h"
+#include "support/rs-own-store.h"
 #include "support/rs-picture-samples.h"
 #include "support/rs-samples.h"
 #include "support/rs-test-files.h"
 
 #include <string.h>
-
-#define NOW G_GINT64_CONSTANT (1795356303000000) /* 2026-11-22T14:05:03Z */
-
-typedef struct
-{
-  char *directory;
-  RsFrozenClock *clock;
-  RsStore *store;
-  RsCatalogue *catalogue;
-  guint n_content; /* how many come with the program */
-} Fixture;
-
-static void
-open_store (Fixture *fixture)
-{
-  fixture->store = rs_store_new (fixture->directory, RS_CLOCK (fixture->clock));
-  fixture->catalogue = rs_store_get_catalogue (fixture->store);
-  rs_store_load (fixture->store);
-}
-
-static void
-wait_for_loading (Fixture *fixture)
-{
-  while (rs_store_get_loading (fixture->store))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-reopen_store (Fixture *fixture)
-{
-  g_assert_finalize_object (fixture->store);
-  open_store (fixture);
-  wait_for_loading (fixture);
-}
-
-static guint
-count (Fixture *fixture)
-{
-  return g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)) - fixture->n_content;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->directory = rs_test_make_directory ();
-  fixture->clock = rs_frozen_clock_new (NOW);
-  open_store (fixture);
-  fixture->n_content = count (fixture);
-  g_assert_cmpuint (fixture->n_content, >, 0);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->store);
-  g_assert_finalize_object (fixture->clock);
-  g_clear_pointer (&fixture->directory, rs_test_free_directory);
-}
-
-static RsExerciseFacts *
-make_facts (const char *name)
-{
-  RsExerciseFacts *facts = rs_sample_facts ();
-
-  g_set_str (&facts->name, name);
-  facts->dose.load_kg = 0;
-  return facts;
-}
 
 static GPtrArray *
 make_many (guint n, gsize pad)
@@ -88,7 +20,7 @@ make_many (guint n, gsize pad)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = g_strdup_printf ("Import %04u", i);
-      RsExerciseFacts *facts = make_facts (name);
+      RsExerciseFacts *facts = rs_own_store_make_facts (name);
 
       g_clear_pointer (&facts->id, g_free);
       facts->id = g_uuid_string_random ();
@@ -102,10 +34,10 @@ make_many (guint n, gsize pad)
 }
 
 static RsExerciseFacts *
-make_pictured (Fixture *fixture, const char *name)
+make_pictured (RsOwnStore *fixture, const char *name)
 {
   g_autoptr (GBytes) picture = rs_sample_picture (RS_PICTURE_PNG, 40, 30);
-  RsExerciseFacts *facts = make_facts (name);
+  RsExerciseFacts *facts = rs_own_store_make_facts (name);
 
   facts->picture = rs_store_add_picture_bytes (fixture->store, picture, NULL);
   g_assert_nonnull (facts->picture);
@@ -113,7 +45,7 @@ make_pictured (Fixture *fixture, const char *name)
 }
 
 static RsImport *
-read_export (Fixture *fixture, GBytes *bytes)
+read_export (RsOwnStore *fixture, GBytes *bytes)
 {
   g_autoptr (GPtrArray) known = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) error = NULL;
@@ -121,14 +53,14 @@ read_export (Fixture *fixture, GBytes *bytes)
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)); i++)
     g_ptr_array_add (known, g_list_model_get_item (G_LIST_MODEL (fixture->catalogue), i));
-  import = rs_import_read ("x.json", bytes, known, NOW, &error);
+  import = rs_import_read ("x.json", bytes, known, RS_OWN_STORE_NOW, &error);
   g_assert_no_error (error);
   return import;
 }
 
 /* Given away and taken in again, by one who has all of it, some of it, none of it. */
 static void
-test_export (Fixture *fixture, gconstpointer data)
+test_export (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (RsImport) same = NULL;
@@ -137,7 +69,7 @@ test_export (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
-  RsExerciseFacts *linked = make_facts ("Linked");
+  RsExerciseFacts *linked = rs_own_store_make_facts ("Linked");
   const RsExerciseFacts *facts;
 
   g_ptr_array_add (exercises, g_object_ref (rs_store_add_exercise (
@@ -153,7 +85,8 @@ test_export (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (rs_import_get_n_notes (same, RS_IMPORT_DUPLICATE), ==, 2);
 
   /* The first differs: it comes in beside the other, and the link goes with it. */
-  rs_store_change_exercise (fixture->store, exercises->pdata[0], make_facts ("Mine by now"));
+  rs_store_change_exercise (fixture->store, exercises->pdata[0],
+                            rs_own_store_make_facts ("Mine by now"));
   changed = read_export (fixture, bytes);
   g_assert_cmpuint (rs_import_get_exercises (changed)->len, ==, 1);
   facts = rs_exercise_get_facts (rs_import_get_exercises (changed)->pdata[0]);
@@ -169,20 +102,20 @@ test_export (Fixture *fixture, gconstpointer data)
   g_assert_true (rs_store_apply_import (fixture->store, none, &error));
   g_assert_no_error (error);
 
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 2);
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 2);
   facts = rs_exercise_get_facts (
       rs_catalogue_lookup (fixture->catalogue, rs_exercise_get_id (exercises->pdata[0])));
   path = rs_store_find_picture (fixture->store, facts->picture);
   g_assert_nonnull (path);
 
   rs_store_remove_exercises (fixture->store, rs_import_get_exercises (none));
-  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
 }
 
 /* A link to one that has another id here. */
 static void
-test_import_renames_links (Fixture *fixture, gconstpointer data)
+test_import_renames_links (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (2, 1);
   RsExerciseFacts *linked = rs_exercise_facts_copy (rs_exercise_get_facts (exercises->pdata[1]));
@@ -195,8 +128,8 @@ test_import_renames_links (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (exercises, rs_exercise_new (linked));
   bytes = rs_store_export_exercises (fixture->store, exercises, NULL);
   rs_store_add_exercises (fixture->store, exercises);
-  rs_store_change_exercise (fixture->store, exercises->pdata[0], make_facts ("A"));
-  rs_store_change_exercise (fixture->store, exercises->pdata[1], make_facts ("B"));
+  rs_store_change_exercise (fixture->store, exercises->pdata[0], rs_own_store_make_facts ("A"));
+  rs_store_change_exercise (fixture->store, exercises->pdata[1], rs_own_store_make_facts ("B"));
 
   import = read_export (fixture, bytes);
   taken = rs_import_get_exercises (import);
@@ -209,7 +142,7 @@ test_import_renames_links (Fixture *fixture, gconstpointer data)
 
 /* Pictures of a file are no more trusted than others. */
 static void
-test_import_bad_pictures (Fixture *fixture, gconstpointer data)
+test_import_bad_pictures (RsOwnStore *fixture, gconstpointer data)
 {
   static const char *const pictures[] = {
     "",
@@ -233,7 +166,8 @@ test_import_bad_pictures (Fixture *fixture, gconstpointer data)
       g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
       g_autoptr (GPtrArray) none = g_ptr_array_new ();
       g_autoptr (GError) error = NULL;
-      g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NOW, &error);
+      g_autoptr (RsImport) import =
+          rs_import_read ("x.json", bytes, none, RS_OWN_STORE_NOW, &error);
 
       if (i >= 3)
         {
@@ -267,7 +201,7 @@ on_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-test_import_file (Fixture *fixture, gconstpointer data)
+test_import_file (RsOwnStore *fixture, gconstpointer data)
 {
   static const char *const names[] = { "good.json", "missing.json" };
 
@@ -282,7 +216,7 @@ test_import_file (Fixture *fixture, gconstpointer data)
       g_autoptr (RsImport) import = NULL;
       g_autoptr (GError) error = NULL;
 
-      rs_import_read_file (file, fixture->catalogue, NOW, NULL, on_read_cb, &waiting);
+      rs_import_read_file (file, fixture->catalogue, RS_OWN_STORE_NOW, NULL, on_read_cb, &waiting);
       g_main_loop_run (loop);
       import = waiting.import;
       error = waiting.error;
@@ -299,9 +233,9 @@ test_import_file (Fixture *fixture, gconstpointer data)
 }
 
 static void
-add_test (const char *path, void (*test) (Fixture *fixture, gconstpointer data))
+add_test (const char *path, void (*test) (RsOwnStore *fixture, gconstpointer data))
 {
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, RsOwnStore, NULL, rs_own_store_set_up, test, rs_own_store_tear_down);
 }
 
 int

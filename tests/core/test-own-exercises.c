@@ -6,9 +6,9 @@
 #include "core/store/rs-own-exercises.h"
 #include "core/store/rs-store.h"
 
-#include "support/rs-frozen-clock.h"
 #include "support/rs-list-validator.h"
 #include "support/rs-notify-counter.h"
+#include "support/rs-own-store.h"
 #include "support/rs-picture-samples.h"
 #include "support/rs-samples.h"
 #include "support/rs-test-files.h"
@@ -18,106 +18,10 @@
 #include <string.h>
 #include <sys/resource.h>
 
-#define NOW G_GINT64_CONSTANT (1795356303000000) /* 2026-11-22T14:05:03Z */
-
-typedef struct
-{
-  char *directory;
-  char *folder;
-  RsFrozenClock *clock;
-  RsStore *store;
-  RsCatalogue *catalogue;
-  guint n_content; /* how many come with the program */
-} Fixture;
-
-static void
-open_store (Fixture *fixture)
-{
-  fixture->store = rs_store_new (fixture->directory, RS_CLOCK (fixture->clock));
-  fixture->catalogue = rs_store_get_catalogue (fixture->store);
-  rs_store_load (fixture->store);
-}
-
-static void
-wait_for_loading (Fixture *fixture)
-{
-  while (rs_store_get_loading (fixture->store))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-reopen_store (Fixture *fixture)
-{
-  g_assert_finalize_object (fixture->store);
-  open_store (fixture);
-  wait_for_loading (fixture);
-}
-
-static guint
-count (Fixture *fixture)
-{
-  return g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)) - fixture->n_content;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->directory = rs_test_make_directory ();
-  fixture->folder = g_build_filename (fixture->directory, "exercises", NULL);
-  fixture->clock = rs_frozen_clock_new (NOW);
-  open_store (fixture);
-  fixture->n_content = count (fixture);
-  g_assert_cmpuint (fixture->n_content, >, 0);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->store);
-  g_assert_finalize_object (fixture->clock);
-  g_clear_pointer (&fixture->folder, g_free);
-  g_clear_pointer (&fixture->directory, rs_test_free_directory);
-}
-
-static char *
-join_problems (Fixture *fixture)
-{
-  g_auto (GStrv) problems = rs_store_dup_problems (fixture->store);
-
-  return g_strjoinv ("\n", problems);
-}
-
-static void
-assert_problem (Fixture *fixture, const char *part)
-{
-  g_autofree char *problems = join_problems (fixture);
-
-  if (strstr (problems, part) == NULL)
-    g_error ("“%s” is not in “%s”", part, problems);
-}
-
-static void
-assert_no_problems (Fixture *fixture)
-{
-  g_autofree char *problems = join_problems (fixture);
-
-  g_assert_cmpstr (problems, ==, "");
-}
-
-static RsExerciseFacts *
-make_facts (const char *name)
-{
-  RsExerciseFacts *facts = rs_sample_facts ();
-
-  g_set_str (&facts->name, name);
-  facts->dose.load_kg = 0;
-  return facts;
-}
-
 static RsExercise *
-add (Fixture *fixture, const char *name)
+add (RsOwnStore *fixture, const char *name)
 {
-  return rs_store_add_exercise (fixture->store, make_facts (name));
+  return rs_store_add_exercise (fixture->store, rs_own_store_make_facts (name));
 }
 
 /* @n exercises, as an import has them; the pad makes files large. */
@@ -129,7 +33,7 @@ make_many (guint n, gsize pad)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = g_strdup_printf ("Import %04u", i);
-      RsExerciseFacts *facts = make_facts (name);
+      RsExerciseFacts *facts = rs_own_store_make_facts (name);
 
       g_clear_pointer (&facts->id, g_free);
       facts->id = g_uuid_string_random ();
@@ -143,7 +47,7 @@ make_many (guint n, gsize pad)
 }
 
 static guint
-count_files (Fixture *fixture, const char *part)
+count_files (RsOwnStore *fixture, const char *part)
 {
   g_autofree char *names = rs_test_find (fixture->folder, part);
   g_auto (GStrv) list = g_strsplit (names, " ", -1);
@@ -152,7 +56,7 @@ count_files (Fixture *fixture, const char *part)
 }
 
 static void
-test_round_trip (Fixture *fixture, gconstpointer data)
+test_round_trip (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (RsListValidator) validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
   RsExercise *exercise = add (fixture, "Mine");
@@ -163,36 +67,37 @@ test_round_trip (Fixture *fixture, gconstpointer data)
   g_assert_true (g_uuid_string_is_valid (id));
   g_clear_pointer (&validator, rs_list_validator_free);
 
-  reopen_store (fixture);
-  assert_no_problems (fixture);
-  g_assert_cmpuint (count (fixture), ==, 1);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_no_problems (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 1);
   facts = rs_exercise_get_facts (rs_catalogue_lookup (fixture->catalogue, id));
   g_assert_cmpstr (facts->name, ==, "Mine");
   g_assert_true (facts->own);
-  g_assert_cmpint (facts->added, ==, NOW);
+  g_assert_cmpint (facts->added, ==, RS_OWN_STORE_NOW);
   g_assert_cmpstr (facts->steps[1], ==, "Come up.");
 }
 
 static void
-test_change (Fixture *fixture, gconstpointer data)
+test_change (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (RsExercise) before = g_object_ref (add (fixture, "Mine"));
-  RsExercise *after = rs_store_change_exercise (fixture->store, before, make_facts ("Other"));
+  RsExercise *after =
+      rs_store_change_exercise (fixture->store, before, rs_own_store_make_facts ("Other"));
   const char *id = rs_exercise_get_id (before);
 
   g_assert_cmpstr (rs_exercise_get_id (after), ==, id);
-  g_assert_cmpuint (count (fixture), ==, 1);
-  reopen_store (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 1);
+  rs_own_store_reopen (fixture);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Other");
 
   rs_store_restore_exercise (fixture->store, before);
-  reopen_store (fixture);
+  rs_own_store_reopen (fixture);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
-  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 1);
 }
 
 static void
-test_remove (Fixture *fixture, gconstpointer data)
+test_remove (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (RsExercise) exercise = g_object_ref (add (fixture, "Mine"));
   const char *id = rs_exercise_get_id (exercise);
@@ -203,12 +108,12 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture, ""), ==, 0);
 
   rs_store_restore_exercise (fixture->store, exercise);
-  reopen_store (fixture);
+  rs_own_store_reopen (fixture);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
 }
 
 static void
-test_content_stays (Fixture *fixture, gconstpointer data)
+test_content_stays (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *plank = rs_catalogue_lookup (fixture->catalogue, "plank");
   g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
@@ -221,7 +126,7 @@ test_content_stays (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_quarantine (Fixture *fixture, gconstpointer data)
+test_quarantine (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *exercise = add (fixture, "Mine");
   g_autofree char *name = g_strconcat (rs_exercise_get_id (exercise), ".json", NULL);
@@ -229,9 +134,9 @@ test_quarantine (Fixture *fixture, gconstpointer data)
 
   rs_test_write (fixture->folder, name, "{", -1);
   rs_test_write (fixture->folder, "notes.txt", "mine", -1);
-  reopen_store (fixture);
-  assert_problem (fixture, "The file was kept as");
-  g_assert_cmpuint (count (fixture), ==, 0);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_problem (fixture, "The file was kept as");
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
   aside = rs_test_find (fixture->folder, ".unreadable-20261122T140503");
   g_assert_true (g_str_has_prefix (aside, name));
   g_assert_cmpuint (count_files (fixture, "notes.txt"), ==, 1);
@@ -239,22 +144,22 @@ test_quarantine (Fixture *fixture, gconstpointer data)
 
 /* What was there before the last change is taken when that is damaged. */
 static void
-test_backup (Fixture *fixture, gconstpointer data)
+test_backup (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *exercise = add (fixture, "Mine");
   g_autofree char *id = g_strdup (rs_exercise_get_id (exercise));
   g_autofree char *name = g_strconcat (id, ".json", NULL);
 
-  rs_store_change_exercise (fixture->store, exercise, make_facts ("Other"));
+  rs_store_change_exercise (fixture->store, exercise, rs_own_store_make_facts ("Other"));
   rs_test_write (fixture->folder, name, "{", -1);
-  reopen_store (fixture);
-  assert_problem (fixture, "was restored");
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_problem (fixture, "was restored");
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
 }
 
 /* A file under another name than its id, and one of a newer version. */
 static void
-test_strangers (Fixture *fixture, gconstpointer data)
+test_strangers (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *exercise = add (fixture, "Mine");
   g_autofree char *name = g_strconcat (rs_exercise_get_id (exercise), ".json", NULL);
@@ -264,15 +169,15 @@ test_strangers (Fixture *fixture, gconstpointer data)
                  g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
   rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json",
                  "{\"format\":\"run-strength-exercises\",\"version\":2,\"exercises\":[]}", -1);
-  reopen_store (fixture);
-  assert_problem (fixture, "is not what the file is called");
-  assert_problem (fixture, "newer version");
-  g_assert_cmpuint (count (fixture), ==, 1);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_problem (fixture, "is not what the file is called");
+  rs_own_store_assert_problem (fixture, "newer version");
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 1);
   g_assert_cmpuint (count_files (fixture, "unreadable"), ==, 1);
 }
 
 static void
-test_disk_full (Fixture *fixture, gconstpointer data)
+test_disk_full (RsOwnStore *fixture, gconstpointer data)
 {
   static const struct rlimit limit = { 10, 10 };
   static const struct rlimit plenty = { 10000000, RLIM_INFINITY };
@@ -291,30 +196,30 @@ test_disk_full (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &soft), ==, 0);
   exercise = add (fixture, "Mine");
   id = g_strdup (rs_exercise_get_id (exercise));
-  assert_problem (fixture, "The exercise “Mine” could not be saved.");
+  rs_own_store_assert_problem (fixture, "The exercise “Mine” could not be saved.");
   g_assert_cmpuint (count_files (fixture, ""), ==, 0);
 
   /* The next change saves what could not be before. */
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &plenty), ==, 0);
   add (fixture, "Other");
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 2);
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 2);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Mine");
 }
 
 static void
-test_unwritable (Fixture *fixture, gconstpointer data)
+test_unwritable (RsOwnStore *fixture, gconstpointer data)
 {
   g_autofree char *name = g_strnfill (81, 'x');
 
   add (fixture, name);
-  assert_problem (fixture, "name: the text is too long");
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 0);
+  rs_own_store_assert_problem (fixture, "name: the text is too long");
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
 }
 
 static void
-test_few_at_once (Fixture *fixture, gconstpointer data)
+test_few_at_once (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (RS_OWN_EXERCISES_MAX_FILES, 10);
 
@@ -322,12 +227,12 @@ test_few_at_once (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture, ".json"), ==, RS_OWN_EXERCISES_MAX_FILES);
   rs_store_remove_exercises (fixture->store, exercises);
   g_assert_cmpuint (count_files (fixture, ""), ==, 0);
-  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
 }
 
 /* One file, one signal; what is changed has its own, and taking it out takes it out of both. */
 static void
-test_shelf (Fixture *fixture, gconstpointer data)
+test_shelf (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (20, 10);
   g_autoptr (GPtrArray) again = NULL;
@@ -340,18 +245,18 @@ test_shelf (Fixture *fixture, gconstpointer data)
   g_clear_pointer (&validator, rs_list_validator_free);
   g_assert_cmpuint (count_files (fixture, ""), ==, 1);
 
-  reopen_store (fixture);
-  assert_no_problems (fixture);
-  g_assert_cmpuint (count (fixture), ==, 20);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_no_problems (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 20);
   rs_store_change_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, id),
-                            make_facts ("Changed"));
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 20);
+                            rs_own_store_make_facts ("Changed"));
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 20);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, id), ==, "Changed");
 
   rs_store_remove_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, id));
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 19);
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 19);
   g_assert_null (rs_catalogue_lookup (fixture->catalogue, id));
 
   again = make_many (2, 1);
@@ -362,12 +267,12 @@ test_shelf (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
   rs_list_validator_check (validator);
   g_clear_pointer (&validator, rs_list_validator_free);
-  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 2);
   g_assert_cmpuint (count_files (fixture, "import-"), ==, 0);
 }
 
 static void
-test_shelf_of_strangers (Fixture *fixture, gconstpointer data)
+test_shelf_of_strangers (RsOwnStore *fixture, gconstpointer data)
 {
   rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json",
                  "{\"format\":\"run-strength-exercises\",\"version\":1,\"exercises\":["
@@ -376,14 +281,14 @@ test_shelf_of_strangers (Fixture *fixture, gconstpointer data)
                  "\"equipment\":{\"needs\":[],\"optional\":[]},\"measure\":\"reps\","
                  "\"per-side\":false,\"dose\":{\"sets\":1,\"reps\":1,\"rest\":0}}]}",
                  -1);
-  reopen_store (fixture);
-  assert_problem (fixture, "exercises[0].id: “plank” is not a UUID");
-  g_assert_cmpuint (count (fixture), ==, 0);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_problem (fixture, "exercises[0].id: “plank” is not a UUID");
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
 }
 
 /* Many are written in a thread, and all of it is there whenever the program ends. */
 static void
-test_many (Fixture *fixture, gconstpointer data)
+test_many (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (6000, 200);
   g_autoptr (GPtrArray) some = g_ptr_array_new ();
@@ -394,9 +299,9 @@ test_many (Fixture *fixture, gconstpointer data)
   start = g_get_monotonic_time ();
   rs_store_remove_exercise (fixture->store, exercises->pdata[0]);
   g_test_message ("one removed in %.0f ms", (double) (g_get_monotonic_time () - start) / 1000);
-  reopen_store (fixture);
-  assert_no_problems (fixture);
-  g_assert_cmpuint (count (fixture), ==, 5999);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_no_problems (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 5999);
 
   /* Fewer than go to the thread, while it is writing. */
   rs_store_remove_exercise (fixture->store, exercises->pdata[1]);
@@ -405,13 +310,13 @@ test_many (Fixture *fixture, gconstpointer data)
   rs_store_remove_exercises (fixture->store, some);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 500);
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 500);
 }
 
 /* Undone while the thread is writing: the file does not come back. */
 static void
-test_many_undone (Fixture *fixture, gconstpointer data)
+test_many_undone (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (5000, 100);
 
@@ -419,14 +324,14 @@ test_many_undone (Fixture *fixture, gconstpointer data)
   rs_store_remove_exercises (fixture->store, exercises);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  reopen_store (fixture);
-  g_assert_cmpuint (count (fixture), ==, 0);
+  rs_own_store_reopen (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
   g_assert_cmpuint (count_files (fixture, ""), ==, 0);
 }
 
 /* Large files are read in a thread, and come in all at once. */
 static void
-test_thread (Fixture *fixture, gconstpointer data)
+test_thread (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (600, 3000);
   const char *changed = rs_exercise_get_id (exercises->pdata[7]);
@@ -436,14 +341,16 @@ test_thread (Fixture *fixture, gconstpointer data)
   RsExercise *single;
 
   rs_store_add_exercises (fixture->store, exercises);
-  single = rs_store_change_exercise (fixture->store, exercises->pdata[7], make_facts ("Changed"));
+  single = rs_store_change_exercise (fixture->store, exercises->pdata[7],
+                                     rs_own_store_make_facts ("Changed"));
   g_assert_cmpstr (rs_exercise_get_id (single), ==, changed);
-  rs_store_change_exercise (fixture->store, exercises->pdata[8], make_facts ("Removed"));
+  rs_store_change_exercise (fixture->store, exercises->pdata[8],
+                            rs_own_store_make_facts ("Removed"));
   g_assert_finalize_object (fixture->store);
 
-  open_store (fixture);
+  rs_own_store_open (fixture);
   g_assert_true (rs_store_get_loading (fixture->store));
-  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 2);
   counter = rs_notify_counter_new (fixture->store);
   validator = rs_list_validator_new (G_LIST_MODEL (fixture->catalogue));
   rs_list_validator_allow_wide_spans (validator);
@@ -451,53 +358,53 @@ test_thread (Fixture *fixture, gconstpointer data)
   /* Taken out before the file that has it too has come. */
   rs_store_remove_exercise (fixture->store, rs_catalogue_lookup (fixture->catalogue, removed));
   g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
-  wait_for_loading (fixture);
+  rs_own_store_wait (fixture);
   g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
   g_assert_cmpuint (rs_notify_counter_steal (counter, "loading"), ==, 1);
   g_clear_pointer (&validator, rs_list_validator_free);
   g_clear_pointer (&counter, rs_notify_counter_free);
 
-  g_assert_cmpuint (count (fixture), ==, 599);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 599);
   g_assert_cmpstr (rs_catalogue_get_name (fixture->catalogue, changed), ==, "Changed");
   g_assert_null (rs_catalogue_lookup (fixture->catalogue, removed));
-  reopen_store (fixture);
-  assert_no_problems (fixture);
-  g_assert_cmpuint (count (fixture), ==, 599);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_no_problems (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 599);
   g_assert_null (rs_catalogue_lookup (fixture->catalogue, removed));
 }
 
 /* The program ends while the thread still reads. */
 static void
-test_thread_left (Fixture *fixture, gconstpointer data)
+test_thread_left (RsOwnStore *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) exercises = make_many (600, 3000);
 
   rs_store_add_exercises (fixture->store, exercises);
   g_assert_finalize_object (fixture->store);
-  open_store (fixture);
+  rs_own_store_open (fixture);
   g_assert_true (rs_store_get_loading (fixture->store));
   g_assert_finalize_object (fixture->store);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  open_store (fixture);
-  wait_for_loading (fixture);
-  g_assert_cmpuint (count (fixture), ==, 600);
+  rs_own_store_open (fixture);
+  rs_own_store_wait (fixture);
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 600);
 }
 
 static void
-test_thread_quarantine (Fixture *fixture, gconstpointer data)
+test_thread_quarantine (RsOwnStore *fixture, gconstpointer data)
 {
   g_autofree char *text = g_strnfill (RS_OWN_EXERCISES_MAX_AT_ONCE + 1, '[');
 
   rs_test_write (fixture->folder, "import-00000000-0000-4000-8000-000000000002.json", text, -1);
-  reopen_store (fixture);
-  assert_problem (fixture, "The file was kept as");
-  g_assert_cmpuint (count (fixture), ==, 0);
+  rs_own_store_reopen (fixture);
+  rs_own_store_assert_problem (fixture, "The file was kept as");
+  g_assert_cmpuint (rs_own_store_count (fixture), ==, 0);
   g_assert_cmpuint (count_files (fixture, "unreadable"), ==, 1);
 }
 
 static char *
-list_pictures (Fixture *fixture)
+list_pictures (RsOwnStore *fixture)
 {
   g_autofree char *folder = g_build_filename (fixture->directory, "pictures", NULL);
 
@@ -505,10 +412,10 @@ list_pictures (Fixture *fixture)
 }
 
 static RsExerciseFacts *
-make_pictured (Fixture *fixture, const char *name)
+make_pictured (RsOwnStore *fixture, const char *name)
 {
   g_autoptr (GBytes) picture = rs_sample_picture (RS_PICTURE_PNG, 40, 30);
-  RsExerciseFacts *facts = make_facts (name);
+  RsExerciseFacts *facts = rs_own_store_make_facts (name);
 
   facts->picture = rs_store_add_picture_bytes (fixture->store, picture, NULL);
   g_assert_nonnull (facts->picture);
@@ -517,7 +424,7 @@ make_pictured (Fixture *fixture, const char *name)
 
 /* A picture stays until the next start, so that one can undo, and is let go then. */
 static void
-test_pictures (Fixture *fixture, gconstpointer data)
+test_pictures (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *kept = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Kept"));
   RsExercise *gone = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Gone"));
@@ -532,14 +439,14 @@ test_pictures (Fixture *fixture, gconstpointer data)
   gone_path = rs_store_find_picture (fixture->store, gone_name);
   g_assert_nonnull (gone_path);
 
-  reopen_store (fixture);
+  rs_own_store_reopen (fixture);
   left = list_pictures (fixture);
   g_assert_cmpstr (left, ==, name);
 }
 
 /* While some file cannot be read, nobody knows what it names. */
 static void
-test_pictures_of_unreadable (Fixture *fixture, gconstpointer data)
+test_pictures_of_unreadable (RsOwnStore *fixture, gconstpointer data)
 {
   RsExercise *exercise = rs_store_add_exercise (fixture->store, make_pictured (fixture, "Mine"));
   g_autofree char *picture = g_strdup (rs_exercise_get_facts (exercise)->picture);
@@ -550,16 +457,16 @@ test_pictures_of_unreadable (Fixture *fixture, gconstpointer data)
     {
       g_autofree char *left = NULL;
 
-      reopen_store (fixture);
+      rs_own_store_reopen (fixture);
       left = list_pictures (fixture);
       g_assert_cmpstr (left, ==, picture);
     }
 }
 
 static void
-add_test (const char *path, void (*test) (Fixture *fixture, gconstpointer data))
+add_test (const char *path, void (*test) (RsOwnStore *fixture, gconstpointer data))
 {
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, RsOwnStore, NULL, rs_own_store_set_up, test, rs_own_store_tear_down);
 }
 
 int
