@@ -130,6 +130,23 @@ test_new (Fixture *fixture, gconstpointer data)
   g_assert_null (rs_ui_get_dialog (fixture->window));
 }
 
+/* What is chosen stands below what is asked, where a long name has room. */
+static void
+test_choices (Fixture *fixture, gconstpointer data)
+{
+  guint n;
+
+  open_editor (fixture, NULL);
+  n = rs_ui_count (fixture->editor, ADW_TYPE_COMBO_ROW);
+  g_assert_cmpuint (n, ==, 7);
+  for (guint i = 0; i < n; i++)
+    {
+      AdwActionRow *row = rs_ui_find (fixture->editor, ADW_TYPE_COMBO_ROW, i);
+
+      g_assert_cmpstr (adw_action_row_get_subtitle (row), !=, "");
+    }
+}
+
 static void
 fill_all (RsExerciseEditor *editor)
 {
@@ -458,6 +475,7 @@ main (int argc, char *argv[])
   rs_ui_test_init (&argc, &argv);
 
   ADD ("new", test_new);
+  ADD ("choices", test_choices);
   ADD ("all-fields", test_all_fields);
   ADD ("edit-keeps", test_edit_keeps);
   ADD ("wrong", test_wrong);

@@ -82,7 +82,8 @@ rs_choice_row_new (const char *title, const char *none, GListModel *exercises)
   g_return_val_if_fail (title != NULL && none != NULL, NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (exercises), NULL);
 
-  self = g_object_new (RS_TYPE_CHOICE_ROW, "title", title, NULL);
+  /* What is chosen stands below, where there is room for a long name. */
+  self = g_object_new (RS_TYPE_CHOICE_ROW, "title", title, "use-subtitle", TRUE, NULL);
   first = gtk_string_list_new ((const char *[]) { none, NULL });
   g_list_store_append (lists, first);
   g_list_store_append (lists, exercises);
