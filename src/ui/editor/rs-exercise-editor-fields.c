@@ -125,7 +125,7 @@ create_drawing (RsExerciseEditor *self)
   rs_figure_thumbnail_set_size (self->thumbnail, THUMBNAIL_SIZE);
   rs_figure_thumbnail_set_playing (self->thumbnail, TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->thumbnail), GTK_ALIGN_CENTER);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self->movement), GTK_WIDGET (self->thumbnail));
+  rs_picture_row_add_prefix (ADW_ACTION_ROW (self->movement), GTK_WIDGET (self->thumbnail));
 
   self->picture = RS_PICTURE_ROW (rs_picture_row_new (self->store));
   adw_preferences_group_add (self->drawing_group, GTK_WIDGET (self->picture));

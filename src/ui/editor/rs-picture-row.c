@@ -260,6 +260,14 @@ rs_picture_row_class_init (RsPictureRowClass *klass)
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
+void
+rs_picture_row_add_prefix (AdwActionRow *row, GtkWidget *picture)
+{
+  adw_action_row_add_prefix (row, picture);
+  g_object_bind_property (picture, "visible", gtk_widget_get_parent (picture), "visible",
+                          G_BINDING_SYNC_CREATE);
+}
+
 static void
 rs_picture_row_init (RsPictureRow *self)
 {
@@ -276,7 +284,7 @@ rs_picture_row_init (RsPictureRow *self)
   gtk_widget_set_valign (self->preview, GTK_ALIGN_CENTER);
   gtk_widget_set_overflow (self->preview, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (self->preview, "rs-picture");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), self->preview);
+  rs_picture_row_add_prefix (ADW_ACTION_ROW (self), self->preview);
 
   self->spinner = adw_spinner_new ();
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->spinner), GTK_ACCESSIBLE_PROPERTY_LABEL,

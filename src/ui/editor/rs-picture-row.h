@@ -34,4 +34,7 @@ const char *rs_picture_row_get_wrong (RsPictureRow *self);
 /* Takes the picture in @file, as if it had been chosen. */
 void rs_picture_row_take (RsPictureRow *self, GFile *file);
 
+/* Puts @picture before the text of @row; while it is not shown, neither is the gap for it. */
+void rs_picture_row_add_prefix (AdwActionRow *row, GtkWidget *picture);
+
 G_END_DECLS
