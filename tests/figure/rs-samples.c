@@ -216,3 +216,15 @@ rs_samples_random_pose (GRand *random, RsPose *pose)
       fill_random (random, arm->n + RS_ARM_AT_X, 3, 1);
     }
 }
+
+guint
+rs_samples_count_role (const RsDrawing *drawing, RsRole role)
+{
+  guint n_ops, n = 0;
+  const RsOp *ops = rs_drawing_get_ops (drawing, &n_ops);
+
+  for (guint i = 0; i < n_ops; i++)
+    n += ops[i].kind <= RS_OP_STROKE && ops[i].ink.role == role;
+
+  return n;
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "figure/pose/rs-movement.h"
+#include "figure/scene/rs-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,8 @@ RsMovementFacts *rs_samples_stand (void);
 
 /* Any pose with numbers in a wide range, in all modes of its limbs. */
 void rs_samples_random_pose (GRand *random, RsPose *pose);
+
+/* How many shapes of @drawing have the role. */
+guint rs_samples_count_role (const RsDrawing *drawing, RsRole role);
 
 G_END_DECLS

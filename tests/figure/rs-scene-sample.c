@@ -58,18 +58,6 @@ rs_scene_sample_draw_picture (RsSceneSample *self)
 }
 
 guint
-rs_scene_sample_count (const RsDrawing *drawing, RsRole role)
-{
-  guint n_ops, n = 0;
-  const RsOp *ops = rs_drawing_get_ops (drawing, &n_ops);
-
-  for (guint i = 0; i < n_ops; i++)
-    n += ops[i].kind <= RS_OP_STROKE && ops[i].ink.role == role;
-
-  return n;
-}
-
-guint
 rs_scene_sample_count_path (const RsDrawing *drawing)
 {
   guint n;

@@ -36,8 +36,7 @@ void rs_scene_sample_look (RsSceneSample *self, double yaw, double size);
 void rs_scene_sample_draw_at (RsSceneSample *self, double time);
 void rs_scene_sample_draw_picture (RsSceneSample *self);
 
-/* How many shapes have the role, and how many elements all paths have. */
-guint rs_scene_sample_count (const RsDrawing *drawing, RsRole role);
+/* How many elements all paths have. */
 guint rs_scene_sample_count_path (const RsDrawing *drawing);
 
 /* Clips and figures end that begin, and all numbers are some. */

@@ -25,18 +25,6 @@ draw (RsMovement *movement, double yaw, double pitch, double scale)
   return drawing;
 }
 
-static guint
-count (const RsDrawing *drawing, RsRole role)
-{
-  guint n_ops, n = 0;
-  const RsOp *ops = rs_drawing_get_ops (drawing, &n_ops);
-
-  for (guint i = 0; i < n_ops; i++)
-    n += ops[i].kind <= RS_OP_STROKE && ops[i].ink.role == role;
-
-  return n;
-}
-
 /* Fingers are told apart where there is room for it: five of each hand, and its palm. */
 static void
 test_hands (void)
@@ -45,7 +33,8 @@ test_hands (void)
   g_autoptr (RsDrawing) small = draw (movement, 30, 8, 50);
   g_autoptr (RsDrawing) large = draw (movement, 30, 8, 300);
 
-  g_assert_cmpuint (count (large, RS_ROLE_SKIN), >=, count (small, RS_ROLE_SKIN) + 2 * 6);
+  g_assert_cmpuint (rs_samples_count_role (large, RS_ROLE_SKIN), >=,
+                    rs_samples_count_role (small, RS_ROLE_SKIN) + 2 * 6);
 }
 
 /* How dark the ghost of a still is, whose pelvis comes from so much higher. */

@@ -5,6 +5,7 @@
 
 #include "figure/scene/rs-scene.h"
 #include "rs-film.h"
+#include "rs-samples.h"
 #include "rs-scene-sample.h"
 
 #include <math.h>
@@ -148,24 +149,24 @@ test_roles (gconstpointer id)
   rs_scene_sample_init (&stage, id);
   rs_scene_sample_draw_picture (&stage);
   g_assert_true (has_work (stage.movement, RS_WORK_PRIMARY));
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_PRIMARY), >, 0);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_PRIMARY_EDGE), >, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_PRIMARY), >, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_PRIMARY_EDGE), >, 0);
   if (!has_work (stage.movement, RS_WORK_SECONDARY))
-    g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_SECONDARY), ==, 0);
+    g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_SECONDARY), ==, 0);
   if (rs_movement_get_facts (stage.movement)->feet == RS_FEET_BARE)
     n_body -= 2;
   for (guint i = 0; i < G_N_ELEMENTS (body); i++)
-    g_assert_cmpint (rs_scene_sample_count (stage.drawing, body[i]) > 0, ==, i < n_body);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_SHADOW), >, 0);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_GHOST), ==, 0);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_ARROW), ==, 0);
+    g_assert_cmpint (rs_samples_count_role (stage.drawing, body[i]) > 0, ==, i < n_body);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_SHADOW), >, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_GHOST), ==, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_ARROW), ==, 0);
 
   stage.style.with_muscles = FALSE;
   stage.style.with_shadow = FALSE;
   rs_scene_sample_draw_picture (&stage);
   for (gsize i = 0; i < G_N_ELEMENTS (muscles); i++)
-    g_assert_cmpuint (rs_scene_sample_count (stage.drawing, muscles[i]), ==, 0);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_SHADOW), ==, 0);
+    g_assert_cmpuint (rs_samples_count_role (stage.drawing, muscles[i]), ==, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_SHADOW), ==, 0);
 }
 
 static void
@@ -333,8 +334,8 @@ test_map (gconstpointer data)
         for (gsize i = 0; i < G_N_ELEMENTS (yaws); i++)
           {
             draw_map (&stage, yaws[i], build, &muscles);
-            n_primary += rs_scene_sample_count (stage.drawing, RS_ROLE_PRIMARY);
-            n_secondary += rs_scene_sample_count (stage.drawing, RS_ROLE_SECONDARY);
+            n_primary += rs_samples_count_role (stage.drawing, RS_ROLE_PRIMARY);
+            n_secondary += rs_samples_count_role (stage.drawing, RS_ROLE_SECONDARY);
           }
         g_assert_cmpint (n_primary > 0, ==, work == RS_WORK_PRIMARY);
         g_assert_cmpint (n_secondary > 0, ==, work == RS_WORK_SECONDARY);

@@ -5,6 +5,7 @@
 
 #include "figure/scene/rs-scene.h"
 #include "rs-film.h"
+#include "rs-samples.h"
 #include "rs-scene-sample.h"
 
 /* A ghost of where it comes from, and an arrow: where there is a way. */
@@ -22,9 +23,9 @@ test_every (gconstpointer id)
       rs_scene_draw_still (stage.scene, &stage.motion, key, &stage.camera, &stage.style,
                            stage.drawing);
       rs_scene_sample_assert_whole (stage.drawing);
-      g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_GHOST), ==,
+      g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_GHOST), ==,
                         facts->n_keys > 1 ? 1 : 0);
-      g_assert_cmpint (rs_scene_sample_count (stage.drawing, RS_ROLE_ARROW) > 0, ==,
+      g_assert_cmpint (rs_samples_count_role (stage.drawing, RS_ROLE_ARROW) > 0, ==,
                        facts->n_keys > 1 && facts->arrow != RS_TRACK_NONE);
     }
 }
@@ -86,8 +87,8 @@ test_without_way (void)
   rs_motion_init (&stage.motion, stage.movement, NULL);
   rs_scene_draw_still (stage.scene, &stage.motion, 0, &stage.camera, &stage.style, stage.drawing);
 
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_ARROW), ==, 0);
-  g_assert_cmpuint (rs_scene_sample_count (stage.drawing, RS_ROLE_GHOST), ==, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_ARROW), ==, 0);
+  g_assert_cmpuint (rs_samples_count_role (stage.drawing, RS_ROLE_GHOST), ==, 0);
 }
 
 int

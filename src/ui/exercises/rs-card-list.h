@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Beside all cards; pixels. */
+#define RS_CARD_MARGIN 18
+
 /**
  * RsCardList:
  *
@@ -17,9 +20,6 @@ G_BEGIN_DECLS
  * has the keys). GtkListView has rows for many pages beyond them: about a thousand cards, all of
  * which change with every letter of a search.
  */
-/* Beside all cards; pixels. */
-#define RS_CARD_MARGIN 18
-
 #define RS_TYPE_CARD_LIST (rs_card_list_get_type ())
 G_DECLARE_FINAL_TYPE (RsCardList, rs_card_list, RS, CARD_LIST, GtkWidget)
 
