@@ -15,6 +15,7 @@
 #include "ui/exercises/rs-card-list.h"
 #include "ui/exercises/rs-exercises-page.h"
 
+#include "bench/figures.h"
 #include "bench/library-generator.h"
 #include "rs-ui-resources.h"
 
@@ -83,22 +84,6 @@ settle (Bench *bench)
 
 /* --- Figures --- */
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right;
-}
-
-static double
-get_quantile (GArray *samples, double quantile)
-{
-  g_array_sort (samples, compare_doubles);
-  return g_array_index (samples, double, (guint) ((samples->len - 1) * quantile + 0.5));
-}
-
 static double
 get_mean (GArray *samples)
 {
@@ -108,18 +93,6 @@ get_mean (GArray *samples)
     sum += g_array_index (samples, double, i);
 
   return sum / samples->len;
-}
-
-static void
-say (const char *name, double value)
-{
-  static gboolean any;
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_print ("%s\"%s\": %s", any ? ", " : "{", name,
-           g_ascii_formatd (number, sizeof number, "%.4f", value));
-  any = TRUE;
-  fflush (stdout);
 }
 
 /* Down to the end and up again, where there is not enough. */
@@ -170,11 +143,11 @@ measure_scrolling (Bench *bench)
         g_array_append_val (painted, ms);
     }
 
-  say ("paint-mean-ms", get_mean (painted));
-  say ("scroll-mean-ms", get_mean (frames));
-  say ("scroll-p50-ms", get_quantile (frames, 0.5));
-  say ("scroll-p95-ms", get_quantile (frames, 0.95));
-  say ("scroll-max-ms", get_quantile (frames, 1));
+  figures_say ("paint-mean-ms", get_mean (painted));
+  figures_say ("scroll-mean-ms", get_mean (frames));
+  figures_say ("scroll-p50-ms", figures_get_quantile (frames, 0.5));
+  figures_say ("scroll-p95-ms", figures_get_quantile (frames, 0.95));
+  figures_say ("scroll-max-ms", figures_get_quantile (frames, 1));
 }
 
 /* From the letter to the end of the frame that shows what it finds. */
@@ -215,9 +188,9 @@ measure_typing (Bench *bench)
         press_key (bench, entry, "");
       }
 
-  say ("letter-p50-ms", get_quantile (keys, 0.5));
-  say ("letter-p99-ms", get_quantile (keys, 0.99));
-  say ("letter-max-ms", get_quantile (keys, 1));
+  figures_say ("letter-p50-ms", figures_get_quantile (keys, 0.5));
+  figures_say ("letter-p99-ms", figures_get_quantile (keys, 0.99));
+  figures_say ("letter-max-ms", figures_get_quantile (keys, 1));
 }
 
 /* --- The view --- */
@@ -314,7 +287,7 @@ main (int argc, char *argv[])
   settle (&bench);
   measure_scrolling (&bench);
   measure_typing (&bench);
-  g_print ("}\n");
+  figures_end ();
 
   gtk_window_destroy (GTK_WINDOW (bench.window));
   g_clear_object (&bench.library);

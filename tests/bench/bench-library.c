@@ -16,13 +16,13 @@
 #include "core/exercise/rs-library-private.h"
 #include "core/store/rs-exercise-collection.h"
 
+#include "bench/figures.h"
 #include "bench/library-generator.h"
 
 #include <json-glib/json-glib.h>
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 /* What is typed, letter by letter: names, everyday words, several words, slips, and misses. */
 static const char *const typed[] = {
@@ -56,41 +56,6 @@ static double
 now_ms (void)
 {
   return (double) g_get_monotonic_time () / 1e3;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right;
-}
-
-static double
-get_quantile (GArray *samples, double quantile)
-{
-  g_array_sort (samples, compare_doubles);
-  return g_array_index (samples, double, (guint) ((samples->len - 1) * quantile + 0.5));
-}
-
-static void
-say (const char *name, double value)
-{
-  static gboolean any;
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_print ("%s\"%s\": %s", any ? ", " : "{", name,
-           g_ascii_formatd (number, sizeof number, "%.4f", value));
-  any = TRUE;
-}
-
-static gsize
-get_heap (void)
-{
-  struct mallinfo2 info = mallinfo2 ();
-
-  return info.uordblks + info.hblkhd;
 }
 
 static char *
@@ -151,9 +116,9 @@ measure_typing (RsLibrary *library, guint rounds)
         press_key (library, "");
       }
 
-  say ("keystroke-p50-ms", get_quantile (all, 0.5));
-  say ("keystroke-p99-ms", get_quantile (all, 0.99));
-  say ("keystroke-max-ms", worst);
+  figures_say ("keystroke-p50-ms", figures_get_quantile (all, 0.5));
+  figures_say ("keystroke-p99-ms", figures_get_quantile (all, 0.99));
+  figures_say ("keystroke-max-ms", worst);
   g_printerr ("the dearest: %s\n", worst_text);
 }
 
@@ -183,8 +148,8 @@ measure_plain (RsCatalogue *catalogue)
       g_array_append_val (all, ms);
     }
 
-  say ("plain-found", n_found / 5);
-  say ("plain-ms", get_quantile (all, 0.5));
+  figures_say ("plain-found", n_found / 5);
+  figures_say ("plain-ms", figures_get_quantile (all, 0.5));
 }
 
 /* A chip, a sort order, a single exercise that comes, changes and goes. */
@@ -238,10 +203,10 @@ measure_rest (RsLibrary *library, RsCatalogue *catalogue)
       g_array_append_val (edits, ms);
     }
 
-  say ("chip-p99-ms", get_quantile (chips, 0.99));
-  say ("sort-max-ms", get_quantile (orders, 1));
-  say ("edit-p50-ms", get_quantile (edits, 0.5));
-  say ("edit-max-ms", get_quantile (edits, 1));
+  figures_say ("chip-p99-ms", figures_get_quantile (chips, 0.99));
+  figures_say ("sort-max-ms", figures_get_quantile (orders, 1));
+  figures_say ("edit-p50-ms", figures_get_quantile (edits, 0.5));
+  figures_say ("edit-max-ms", figures_get_quantile (edits, 1));
 }
 
 static int
@@ -251,7 +216,7 @@ measure (const char *path)
   g_autoptr (RsLibrary) library = NULL;
   g_autoptr (GPtrArray) exercises = NULL;
   g_autoptr (GError) error = NULL;
-  gsize heap = get_heap ();
+  gsize heap = figures_get_heap ();
   gsize length;
   g_autofree char *data = read_file (path, &length);
   double start = now_ms ();
@@ -271,7 +236,7 @@ measure (const char *path)
   sorted = now_ms ();
   g_clear_pointer (&data, g_free);
   malloc_trim (0);
-  records = get_heap () - heap;
+  records = figures_get_heap () - heap;
 
   {
     double since = now_ms ();
@@ -281,18 +246,18 @@ measure (const char *path)
     spin (library);
     indexed = sorted + now_ms () - since;
   }
-  say ("exercises", exercises->len);
-  say ("read-ms", read - start);
-  say ("catalogue-ms", sorted - read);
-  say ("index-ms", indexed - sorted);
-  say ("load-ms", indexed - start);
-  say ("record-bytes-per-exercise", (double) records / exercises->len);
-  say ("bytes-per-exercise",
-       (double) rs_stock_get_n_bytes (rs_library_get_stock (library)) / exercises->len);
+  figures_say ("exercises", exercises->len);
+  figures_say ("read-ms", read - start);
+  figures_say ("catalogue-ms", sorted - read);
+  figures_say ("index-ms", indexed - sorted);
+  figures_say ("load-ms", indexed - start);
+  figures_say ("record-bytes-per-exercise", (double) records / exercises->len);
+  figures_say ("bytes-per-exercise",
+               (double) rs_stock_get_n_bytes (rs_library_get_stock (library)) / exercises->len);
   measure_typing (library, exercises->len < 1000 ? 20 : exercises->len < 50000 ? 5 : 3);
   measure_plain (catalogue);
   measure_rest (library, catalogue);
-  g_print ("}\n");
+  figures_end ();
   return EXIT_SUCCESS;
 }
 
@@ -303,7 +268,7 @@ measure_floor (const char *path)
   g_autofree char *data = read_file (path, &length);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) error = NULL;
-  gsize heap = get_heap ();
+  gsize heap = figures_get_heap ();
   double start = now_ms ();
   double end;
 
@@ -314,10 +279,10 @@ measure_floor (const char *path)
     }
 
   end = now_ms ();
-  say ("floor-ms", end - start);
-  say ("floor-heap-mib", (double) (get_heap () - heap) / 1048576);
-  say ("file-mib", (double) length / 1048576);
-  g_print ("}\n");
+  figures_say ("floor-ms", end - start);
+  figures_say ("floor-heap-mib", (double) (figures_get_heap () - heap) / 1048576);
+  figures_say ("file-mib", (double) length / 1048576);
+  figures_end ();
   return EXIT_SUCCESS;
 }
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
-"""What startup.py and session.py share."""
+"""What the benches share."""
 
+import argparse
 import json
 import os
 import pathlib
 import statistics
+import subprocess
 import sys
 
 
@@ -16,6 +18,34 @@ class CannotMeasure(Exception):
 def say(text):
     """What goes on meanwhile, for a person who waits."""
     print(text, file=sys.stderr, flush=True)
+
+
+def read_arguments(description, runs):
+    """The options that build-aux/bench gives to benches of programs that print their figures."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--runs", type=int, default=runs)
+    arguments = parser.parse_args()
+    if arguments.runs < 1:
+        raise CannotMeasure("at least one run is needed")
+    return arguments
+
+
+def run_tool(*command, env=None):
+    """The figures that a program prints, if it prints any."""
+    done = subprocess.run(
+        command,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise CannotMeasure(done.stderr.strip() or f"status {done.returncode}")
+    return json.loads(done.stdout) if done.stdout else {}
 
 
 def isolated(home, schemas):

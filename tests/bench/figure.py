@@ -3,10 +3,7 @@
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
 """Says what drawing the figure costs. See README.md."""
 
-import argparse
-import json
 import pathlib
-import subprocess
 
 import benchlib
 
@@ -31,26 +28,10 @@ OTHERS = (
 )
 
 
-def read_arguments():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--runs", type=int, default=10)
-    return parser.parse_args()
-
-
 def measure(build, runs):
-    done = subprocess.run(
-        [build / "tests/bench/bench-figure", SOURCE / "data/movements", str(runs)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
+    return benchlib.run_tool(
+        build / "tests/bench/bench-figure", SOURCE / "data/movements", str(runs)
     )
-    if done.returncode != 0:
-        raise benchlib.CannotMeasure(done.stderr.strip() or f"status {done.returncode}")
-    return json.loads(done.stdout)
 
 
 def to_text(figures):
@@ -63,9 +44,7 @@ def to_text(figures):
 
 
 def main():
-    arguments = read_arguments()
-    if arguments.runs < 1:
-        raise benchlib.CannotMeasure("at least one run is needed")
+    arguments = benchlib.read_arguments(__doc__, 10)
     figures = measure(arguments.build, arguments.runs)
     text = benchlib.to_json("figure", figures) if arguments.json else to_text(figures)
     arguments.out.write_text(text, encoding="utf-8")

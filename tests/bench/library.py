@@ -3,11 +3,8 @@
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
 """Says what the library of exercises costs. See README.md."""
 
-import argparse
-import json
 import os
 import pathlib
-import subprocess
 import tempfile
 
 import benchlib
@@ -41,27 +38,12 @@ ROWS = (
 )
 
 
-def read_arguments():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--runs", type=int, default=3)
-    return parser.parse_args()
-
-
 def run_tool(build, name, *arguments):
-    done = subprocess.run(
-        [build / "tests/bench" / name, *arguments],
+    return benchlib.run_tool(
+        build / "tests/bench" / name,
+        *arguments,
         env=dict(os.environ, GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data")),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
     )
-    if done.returncode != 0:
-        raise benchlib.CannotMeasure(done.stderr.strip() or f"status {done.returncode}")
-    return json.loads(done.stdout) if done.stdout else {}
 
 
 def measure(build, size, runs):
@@ -106,9 +88,7 @@ def to_text(measured):
 
 
 def main():
-    arguments = read_arguments()
-    if arguments.runs < 1:
-        raise benchlib.CannotMeasure("at least one run is needed")
+    arguments = benchlib.read_arguments(__doc__, 3)
     measured = {size: measure(arguments.build, size, arguments.runs) for size in SIZES}
     text = (
         benchlib.to_json("library", to_figures(measured))

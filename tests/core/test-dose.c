@@ -66,7 +66,7 @@ static void
 test_equal (void)
 {
   RsDose a = rs_sample_reps (3, 12, 60);
-  RsDose b[9];
+  RsDose b[13];
 
   for (gsize i = 0; i < G_N_ELEMENTS (b); i++)
     b[i] = a;
@@ -81,6 +81,10 @@ test_equal (void)
   b[6].tempo.lower = 1;
   b[7].tempo.pause = 1;
   b[8].tempo.lift = 1;
+  b[9].up_to = 15;
+  b[10].switch_s = 5;
+  b[11].load_kind = RS_LOAD_LB;
+  b[12].rpe = 8;
 
   for (gsize i = 0; i < G_N_ELEMENTS (b); i++)
     g_assert_false (rs_dose_equal (&a, &b[i]));
@@ -137,6 +141,23 @@ test_ranges (void)
   CHECK_BAD (tempo.pause, RS_TEMPO_MAX_S + 1, RS_TEMPO_MAX_S);
   CHECK_BAD (tempo.lift, G_MAXINT, RS_TEMPO_MAX_S);
   CHECK_BAD (per_side, 2, 1);
+  CHECK_BAD (up_to, 1, 0);
+  CHECK_BAD (up_to, RS_DOSE_MAX_REPS + 1, RS_DOSE_MAX_REPS);
+  CHECK_BAD (switch_s, 1, 0);
+  CHECK_BAD (rpe, 0.5, 0);
+  CHECK_BAD (rpe, 10.5, 10);
+  CHECK_BAD (rpe, 7.6, 7.5);
+  CHECK_BAD (rpe, (double) NAN, 0);
+  CHECK_BAD (load_kind, (RsLoadKind) 3, RS_LOAD_KG);
+
+  dose.load_kind = RS_LOAD_BAND;
+  CHECK_BAD (load_kg, 5, 0);
+  dose.load_kind = RS_LOAD_LB;
+  CHECK_BAD (load_kg, 10.0001 * RS_KG_PER_LB, 10 * RS_KG_PER_LB);
+  dose.load_kind = RS_LOAD_KG;
+  dose.per_side = TRUE;
+  CHECK_BAD (switch_s, RS_DOSE_MAX_SWITCH_S + 1, RS_DOSE_MAX_SWITCH_S);
+  dose.per_side = FALSE;
 
   dose.measure = RS_MEASURE_TIME;
   CHECK_BAD (amount, RS_DOSE_MAX_SECONDS + 1, RS_DOSE_MAX_SECONDS);
@@ -160,7 +181,11 @@ test_clamp_random (void)
       dose.measure = (RsMeasure) (guint32) g_test_rand_int ();
       dose.sets = (guint) g_test_rand_int ();
       dose.amount = (guint) g_test_rand_int ();
+      dose.up_to = (guint) g_test_rand_int ();
       dose.per_side = g_test_rand_int ();
+      dose.switch_s = (guint) g_test_rand_int ();
+      dose.load_kind = (RsLoadKind) g_test_rand_int_range (0, 5);
+      dose.rpe = g_test_rand_double_range (-20, 20);
       dose.rest_s = (guint) g_test_rand_int ();
       dose.load_kg = g_test_rand_double_range (-1e9, 1e9);
       dose.tempo.lower = g_test_rand_int ();
@@ -180,28 +205,51 @@ test_set_seconds (void)
 {
   RsDose dose = rs_sample_reps (3, 12, 60);
 
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 12 * 3.5);
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 12 * 3.5);
 
   dose.tempo = (RsTempo) { 3, 1, 1 };
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 12 * 5.5);
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 12 * 5.5);
 
   dose.per_side = TRUE;
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 2 * 12 * 5.5 + 5);
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 0), ==, 2 * 12 * 5.5);
+  dose.switch_s = 5;
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 2 * 12 * 5.5 + 5);
+  dose.switch_s = 0;
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 2 * 12 * 5.5);
 
   dose = rs_sample_reps (3, 10, 60);
   dose.tempo = (RsTempo) { 2, 0, RS_TEMPO_FAST };
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 10 * (2 + 0 + 0.5 + 0.5));
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 10 * (2 + 0 + 0.5 + 0.5));
 
   dose.tempo = (RsTempo) { RS_TEMPO_FAST, RS_TEMPO_FAST, RS_TEMPO_FAST };
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 10 * 0.6);
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 10 * 0.6);
 
   /* A tempo says nothing about a hold. */
   dose = rs_sample_seconds (3, 30, 45);
   dose.tempo = (RsTempo) { 3, 1, 1 };
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 30);
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 30);
   dose.per_side = TRUE;
-  g_assert_cmpfloat (rs_dose_set_seconds (&dose, 5), ==, 65);
+  dose.switch_s = 5;
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 65);
+
+  /* Of a range the upper end, so that it never takes longer than was said. */
+  dose.up_to = 40;
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 85);
+}
+
+/* Pounds come back as they were given. */
+static void
+test_pounds (void)
+{
+  for (int n = 1; n < 2000; n++)
+    {
+      RsDose dose = rs_sample_reps (3, 5, 60);
+      double pounds = n * 0.25;
+
+      rs_dose_set_load (&dose, RS_LOAD_LB, pounds);
+      g_assert_cmpfloat (rs_dose_get_load (&dose), ==, pounds);
+      g_assert_cmpfloat_with_epsilon (dose.load_kg, pounds * RS_KG_PER_LB, 1e-9);
+      g_assert_true (rs_dose_is_valid (&dose));
+    }
 }
 
 static void
@@ -216,11 +264,19 @@ test_text (void)
     { { RS_MEASURE_REPS, 3, 12 }, "3 × 12", "12 reps" },
     { { RS_MEASURE_REPS, 1, 1 }, "1 × 1", "1 rep" },
     { { RS_MEASURE_TIME, 3, 30 }, "3 × 30 s", "30 s" },
-    { { RS_MEASURE_REPS, 2, 10, TRUE }, "2 × 10 per side", "10 reps per side" },
-    { { RS_MEASURE_REPS, 2, 1, TRUE }, "2 × 1 per side", "1 rep per side" },
-    { { RS_MEASURE_TIME, 2, 20, TRUE }, "2 × 20 s per side", "20 s per side" },
-    { { RS_MEASURE_REPS, 3, 8, FALSE, 90, 20 }, "3 × 8 · 20 kg", "8 reps" },
-    { { RS_MEASURE_REPS, 3, 8, TRUE, 90, 12.5 }, "3 × 8 per side · 12.5 kg", "8 reps per side" },
+    { { RS_MEASURE_REPS, 2, 10, .per_side = TRUE }, "2 × 10 per side", "10 reps per side" },
+    { { RS_MEASURE_REPS, 2, 1, .per_side = TRUE }, "2 × 1 per side", "1 rep per side" },
+    { { RS_MEASURE_TIME, 2, 20, .per_side = TRUE }, "2 × 20 s per side", "20 s per side" },
+    { { RS_MEASURE_REPS, 3, 8, .load_kg = 20 }, "3 × 8 · 20 kg", "8 reps" },
+    { { RS_MEASURE_REPS, 3, 8, .per_side = TRUE, .load_kg = 12.5 },
+      "3 × 8 per side · 12.5 kg",
+      "8 reps per side" },
+    { { RS_MEASURE_REPS, 4, 8, 10 }, "4 × 8–10", "8–10 reps" },
+    { { RS_MEASURE_TIME, 3, 20, 40, TRUE }, "3 × 20–40 s per side", "20–40 s per side" },
+    { { RS_MEASURE_REPS, 3, 15, .load_kind = RS_LOAD_BAND }, "3 × 15 · band", "15 reps" },
+    { { RS_MEASURE_REPS, 3, 5, .load_kg = 45 * RS_KG_PER_LB, .load_kind = RS_LOAD_LB },
+      "3 × 5 · 45 lb",
+      "5 reps" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -246,6 +302,7 @@ test_describe (void)
   dose.tempo = (RsTempo) { 3, 1, 1 };
   dose.load_kg = 12.5;
   dose.per_side = TRUE;
+  dose.switch_s = RS_DOSE_SWITCH_S;
   full = rs_dose_describe (&dose);
   g_assert_cmpstr (full, ==, "3 × 12 per side · 12.5 kg · tempo 3-1-1 · rest 60 s");
 
@@ -267,6 +324,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/dose/ranges", test_ranges);
   g_test_add_func ("/dose/clamp-random", test_clamp_random);
   g_test_add_func ("/dose/set-seconds", test_set_seconds);
+  g_test_add_func ("/dose/pounds", test_pounds);
   g_test_add_func ("/dose/text", test_text);
   g_test_add_func ("/dose/describe", test_describe);
 

@@ -53,7 +53,7 @@ read_export (RsOwnStore *fixture, GBytes *bytes)
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->catalogue)); i++)
     g_ptr_array_add (known, g_list_model_get_item (G_LIST_MODEL (fixture->catalogue), i));
-  import = rs_import_read ("x.json", bytes, known, RS_OWN_STORE_NOW, &error);
+  import = rs_import_read ("x.json", bytes, known, NULL, RS_OWN_STORE_NOW, &error);
   g_assert_no_error (error);
   return import;
 }
@@ -167,7 +167,7 @@ test_import_bad_pictures (RsOwnStore *fixture, gconstpointer data)
       g_autoptr (GPtrArray) none = g_ptr_array_new ();
       g_autoptr (GError) error = NULL;
       g_autoptr (RsImport) import =
-          rs_import_read ("x.json", bytes, none, RS_OWN_STORE_NOW, &error);
+          rs_import_read ("x.json", bytes, none, NULL, RS_OWN_STORE_NOW, &error);
 
       if (i >= 3)
         {
@@ -216,7 +216,8 @@ test_import_file (RsOwnStore *fixture, gconstpointer data)
       g_autoptr (RsImport) import = NULL;
       g_autoptr (GError) error = NULL;
 
-      rs_import_read_file (file, fixture->catalogue, RS_OWN_STORE_NOW, NULL, on_read_cb, &waiting);
+      rs_import_read_file (file, fixture->catalogue, rs_store_get_routines (fixture->store),
+                           RS_OWN_STORE_NOW, NULL, on_read_cb, &waiting);
       g_main_loop_run (loop);
       import = waiting.import;
       error = waiting.error;

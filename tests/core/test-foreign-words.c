@@ -17,7 +17,7 @@ read_ok (const char *text)
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  RsImport *import = rs_import_read ("x.json", bytes, none, 1, &error);
+  RsImport *import = rs_import_read ("x.json", bytes, none, NULL, 1, &error);
 
   g_assert_no_error (error);
   return import;

@@ -22,7 +22,7 @@ read_text (const char *text, GPtrArray *known, GError **error)
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-  return rs_import_read ("x.json", bytes, known != NULL ? known : none, NOW, error);
+  return rs_import_read ("x.json", bytes, known != NULL ? known : none, NULL, NOW, error);
 }
 
 static RsImport *
@@ -257,7 +257,8 @@ test_refused (void)
     { "'x'", RS_ERROR_KIND },
     { "[1, 2, 3]", RS_ERROR_KIND },
     { "[{'title': 'x'}]", RS_ERROR_KIND },
-    { "{'format': 'run-strength-routine', 'version': 1}", RS_ERROR_KIND },
+    { "{'format': 'run-strength-routine', 'version': 1}", RS_ERROR_MISSING },
+    { "{'format': 'run-strength-workout', 'version': 1}", RS_ERROR_KIND },
     { "{'format': 'run-strength-exercises', 'version': 2}", RS_ERROR_VERSION },
     { "{'format': 'run-strength-exercise', 'version': 1, 'id': 'x'}", RS_ERROR_MISSING },
   };
@@ -315,7 +316,7 @@ test_too_large (void)
   g_autoptr (GBytes) bytes = g_bytes_new_take (data, RS_IMPORT_MAX_BYTES + 1);
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NOW, &error);
+  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NULL, NOW, &error);
 
   g_assert_null (import);
   g_assert_error (error, RS_ERROR, RS_ERROR_TOO_LARGE);
@@ -330,7 +331,7 @@ test_too_many_values (void)
   g_autoptr (GBytes) bytes = g_bytes_new_take (data, length);
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NOW, &error);
+  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, none, NULL, NOW, &error);
 
   g_assert_null (import);
   g_assert_error (error, RS_ERROR, RS_ERROR_TOO_LARGE);
@@ -376,7 +377,7 @@ test_naughty_strings (void)
   g_string_append_c (text, ']');
 
   bytes = g_bytes_new (text->str, text->len);
-  import = rs_import_read ("x.json", bytes, none, NOW, &error);
+  import = rs_import_read ("x.json", bytes, none, NULL, NOW, &error);
   g_assert_no_error (error);
   g_test_message ("%u strings, %u taken", rs_import_get_n_entries (import),
                   rs_import_get_exercises (import)->len);
@@ -413,7 +414,7 @@ test_torture (void)
 
       if (bytes == NULL)
         continue;
-      import = rs_import_read (name, bytes, none, NOW, &error);
+      import = rs_import_read (name, bytes, none, NULL, NOW, &error);
       g_assert_true ((import == NULL) == (error != NULL));
       if (import != NULL)
         assert_storable (import);

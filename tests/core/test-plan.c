@@ -5,6 +5,7 @@
 
 #include "core/session/rs-plan.h"
 
+#include "support/rs-edit-samples.h"
 #include "support/rs-samples.h"
 
 /* One line per segment: kind, seconds, position, set, side. */
@@ -76,6 +77,7 @@ test_sides (void)
   g_autofree char *text = NULL;
 
   dose.per_side = TRUE;
+  dose.switch_s = RS_DOSE_SWITCH_S;
   plan = make_plan (rs_item_new ("side-plank", &dose), NULL);
   text = describe (plan);
   g_assert_cmpstr (text, ==,
@@ -150,7 +152,7 @@ test_keeps_its_routine (void)
 {
   RsRoutineState *state = rs_sample_first_three ();
   g_autoptr (RsPlan) plan = rs_plan_new (state);
-  g_autoptr (RsRoutineState) shorter = rs_routine_state_remove (state, 0);
+  g_autoptr (RsRoutineState) shorter = rs_sample_remove (state, 0);
 
   g_assert_true (rs_plan_get_routine (plan) == state);
   rs_routine_state_unref (state);

@@ -5,6 +5,7 @@
 
 #include "core/routine/rs-routine-state.h"
 
+#include "support/rs-edit-samples.h"
 #include "support/rs-samples.h"
 
 #include <string.h>
@@ -75,7 +76,7 @@ test_insert (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (RsRoutineState) next = rs_routine_state_insert (state, cases[i].position, item);
+      g_autoptr (RsRoutineState) next = rs_sample_insert (state, cases[i].position, item);
 
       assert_ids (next, cases[i].expected);
       assert_ids (state, "a b c");
@@ -93,7 +94,7 @@ test_remove (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_autoptr (RsRoutineState) next = rs_routine_state_remove (state, i);
+      g_autoptr (RsRoutineState) next = rs_sample_remove (state, i);
 
       assert_ids (next, expected[i]);
       g_assert_cmpint (next == state, ==, i >= 3);
@@ -109,7 +110,7 @@ test_move (void)
   for (guint from = 0; from < 5; from++)
     for (guint to = 0; to < 5; to++)
       {
-        g_autoptr (RsRoutineState) next = rs_routine_state_move (state, from, to);
+        g_autoptr (RsRoutineState) next = rs_sample_move (state, from, to);
         g_autoptr (GString) expected = g_string_new ("abc");
         g_autofree char *ids = rs_sample_ids (next);
         g_auto (GStrv) words = g_strsplit (ids, " ", -1);
@@ -137,9 +138,9 @@ test_dose (void)
   g_autoptr (RsRoutineState) state = make_two_blocks ();
   RsDose dose = rs_sample_seconds (2, 40, 30);
   RsDose old = *rs_item_get_dose (rs_routine_state_get_item (state, 1));
-  g_autoptr (RsRoutineState) next = rs_routine_state_with_dose (state, 1, &dose);
-  g_autoptr (RsRoutineState) same = rs_routine_state_with_dose (state, 1, &old);
-  g_autoptr (RsRoutineState) past = rs_routine_state_with_dose (state, 3, &dose);
+  g_autoptr (RsRoutineState) next = rs_sample_with_dose (state, 1, &dose);
+  g_autoptr (RsRoutineState) same = rs_sample_with_dose (state, 1, &old);
+  g_autoptr (RsRoutineState) past = rs_sample_with_dose (state, 3, &dose);
 
   assert_ids (next, "a b c");
   g_assert_true (rs_dose_equal (rs_item_get_dose (rs_routine_state_get_item (next, 1)), &dose));
@@ -154,7 +155,7 @@ test_shares (void)
 {
   g_autoptr (RsRoutineState) state = make_two_blocks ();
   g_autoptr (RsItem) item = ITEM ("x");
-  g_autoptr (RsRoutineState) next = rs_routine_state_insert (state, 0, item);
+  g_autoptr (RsRoutineState) next = rs_sample_insert (state, 0, item);
 
   g_assert_true (rs_routine_state_get_block (next, 0) != rs_routine_state_get_block (state, 0));
   g_assert_true (rs_routine_state_get_block (next, 1) == rs_routine_state_get_block (state, 1));
@@ -191,13 +192,13 @@ test_equal (void)
   g_autoptr (RsRoutineState) a = make_two_blocks ();
   g_autoptr (RsRoutineState) b = make_two_blocks ();
   g_autoptr (RsRoutineState) renamed = rs_routine_state_with_name (a, "Other");
-  g_autoptr (RsRoutineState) fewer = rs_routine_state_remove (a, 2);
-  g_autoptr (RsRoutineState) moved = rs_routine_state_move (a, 0, 1);
-  g_autoptr (RsRoutineState) across = rs_routine_state_move (a, 2, 1);
+  g_autoptr (RsRoutineState) fewer = rs_sample_remove (a, 2);
+  g_autoptr (RsRoutineState) moved = rs_sample_move (a, 0, 1);
+  g_autoptr (RsRoutineState) across = rs_sample_move (a, 2, 1);
   g_autoptr (RsRoutineState) flat =
       rs_sample_routine ("Two", ITEM ("a"), ITEM ("b"), ITEM ("c"), NULL);
   RsDose dose = rs_sample_reps (3, 13, 60);
-  g_autoptr (RsRoutineState) dosed = rs_routine_state_with_dose (a, 0, &dose);
+  g_autoptr (RsRoutineState) dosed = rs_sample_with_dose (a, 0, &dose);
 
   g_assert_true (rs_routine_state_equal (a, a));
   g_assert_true (rs_routine_state_equal (a, b));
@@ -218,7 +219,7 @@ test_full (void)
 
   for (guint i = 0; i < RS_ROUTINE_MAX_ITEMS; i++)
     {
-      RsRoutineState *next = rs_routine_state_insert (state, i, item);
+      RsRoutineState *next = rs_sample_insert (state, i, item);
 
       g_assert_nonnull (next);
       g_clear_pointer (&state, rs_routine_state_unref);
@@ -226,10 +227,10 @@ test_full (void)
     }
 
   g_assert_cmpuint (rs_routine_state_get_n_items (state), ==, RS_ROUTINE_MAX_ITEMS);
-  g_assert_null (rs_routine_state_insert (state, 0, item));
+  g_assert_null (rs_sample_insert (state, 0, item));
 
   /* It can still be put in another order. */
-  moved = rs_routine_state_move (state, 0, 5);
+  moved = rs_sample_move (state, 0, 5);
   g_assert_cmpuint (rs_routine_state_get_n_items (moved), ==, RS_ROUTINE_MAX_ITEMS);
 }
 

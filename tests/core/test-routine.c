@@ -5,6 +5,7 @@
 
 #include "core/routine/rs-routine.h"
 
+#include "support/rs-edit-samples.h"
 #include "support/rs-list-validator.h"
 #include "support/rs-notify-counter.h"
 #include "support/rs-samples.h"
@@ -114,7 +115,7 @@ test_properties (Fixture *fixture, gconstpointer data)
   guint n_items;
 
   rs_routine_rename (fixture->routine, "New");
-  rs_routine_remove (fixture->routine, 0, "A");
+  rs_sample_edit_remove (fixture->routine, 0, "A");
   rs_routine_undo (fixture->routine);
   g_object_get (fixture->routine, "id", &id, "name", &name, "note", &note, "ready-made",
                 &ready_made, "n-items", &n_items, "undo-label", &undo, "redo-label", &redo, NULL);
@@ -132,13 +133,13 @@ test_insert (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (RsItem) item = rs_sample_item ("x");
 
-  g_assert_true (rs_routine_insert (fixture->routine, 1, item, "X"));
+  g_assert_true (rs_sample_edit_insert (fixture->routine, 1, item, "X"));
   assert_ids (fixture, "a x b c d");
   assert_span (fixture, 1, 0, 1);
   assert_notified (fixture, 0, 1, 1, 0);
   g_assert_cmpstr (rs_routine_get_undo_label (fixture->routine), ==, "Add X");
 
-  g_assert_true (rs_routine_insert (fixture->routine, 99, item, "X"));
+  g_assert_true (rs_sample_edit_insert (fixture->routine, 99, item, "X"));
   assert_ids (fixture, "a x b c d x");
   assert_span (fixture, 5, 0, 1);
   /* The same label again is no change. */
@@ -152,7 +153,7 @@ test_insert_twin (Fixture *fixture, gconstpointer data)
   g_autoptr (RsItem) twin = g_list_model_get_item (G_LIST_MODEL (fixture->routine), 1);
 
   rs_list_validator_allow_wide_spans (fixture->validator);
-  g_assert_true (rs_routine_insert (fixture->routine, 1, twin, "B"));
+  g_assert_true (rs_sample_edit_insert (fixture->routine, 1, twin, "B"));
   assert_ids (fixture, "a b b c d");
   g_assert_cmpuint (rs_list_validator_get_removed (fixture->validator), ==, 0);
   g_assert_cmpuint (rs_list_validator_get_added (fixture->validator), ==, 1);
@@ -161,32 +162,32 @@ test_insert_twin (Fixture *fixture, gconstpointer data)
 static void
 test_remove (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (rs_routine_remove (fixture->routine, 3, "D"));
+  g_assert_true (rs_sample_edit_remove (fixture->routine, 3, "D"));
   assert_ids (fixture, "a b c");
   assert_span (fixture, 3, 1, 0);
   assert_notified (fixture, 0, 1, 1, 0);
   g_assert_cmpstr (rs_routine_get_undo_label (fixture->routine), ==, "Remove D");
 
-  g_assert_false (rs_routine_remove (fixture->routine, 3, "D"));
+  g_assert_false (rs_sample_edit_remove (fixture->routine, 3, "D"));
   assert_silent (fixture);
 }
 
 static void
 test_move (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (rs_routine_move (fixture->routine, 0, 2, "A"));
+  g_assert_true (rs_sample_edit_move (fixture->routine, 0, 2, "A"));
   assert_ids (fixture, "b c a d");
   assert_span (fixture, 0, 3, 3);
   assert_notified (fixture, 0, 0, 1, 0);
 
-  g_assert_true (rs_routine_move (fixture->routine, 3, 2, "D"));
+  g_assert_true (rs_sample_edit_move (fixture->routine, 3, 2, "D"));
   assert_ids (fixture, "b c d a");
   assert_span (fixture, 2, 2, 2);
   assert_notified (fixture, 0, 0, 1, 0);
 
-  g_assert_false (rs_routine_move (fixture->routine, 2, 2, "D"));
-  g_assert_false (rs_routine_move (fixture->routine, 3, 99, "A"));
-  g_assert_false (rs_routine_move (fixture->routine, 99, 0, "?"));
+  g_assert_false (rs_sample_edit_move (fixture->routine, 2, 2, "D"));
+  g_assert_false (rs_sample_edit_move (fixture->routine, 3, 99, "A"));
+  g_assert_false (rs_sample_edit_move (fixture->routine, 99, 0, "?"));
   assert_silent (fixture);
 }
 
@@ -195,12 +196,12 @@ test_dose (Fixture *fixture, gconstpointer data)
 {
   RsDose dose = rs_sample_seconds (2, 40, 30);
 
-  g_assert_true (rs_routine_set_dose (fixture->routine, 2, &dose, "C"));
+  g_assert_true (rs_sample_edit_dose (fixture->routine, 2, &dose, "C"));
   assert_span (fixture, 2, 1, 1);
   assert_notified (fixture, 0, 0, 1, 0);
 
-  g_assert_false (rs_routine_set_dose (fixture->routine, 2, &dose, "C"));
-  g_assert_false (rs_routine_set_dose (fixture->routine, 99, &dose, "?"));
+  g_assert_false (rs_sample_edit_dose (fixture->routine, 2, &dose, "C"));
+  g_assert_false (rs_sample_edit_dose (fixture->routine, 99, &dose, "?"));
   assert_silent (fixture);
 }
 
@@ -226,7 +227,7 @@ test_undo (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (RsItem) item = rs_sample_item ("x");
 
-  g_assert_true (rs_routine_move (fixture->routine, 0, 3, "A"));
+  g_assert_true (rs_sample_edit_move (fixture->routine, 0, 3, "A"));
   assert_span (fixture, 0, 4, 4);
   assert_notified (fixture, 0, 0, 1, 0);
 
@@ -250,7 +251,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   /* A new edit takes away what could be redone. */
   g_assert_true (rs_routine_undo (fixture->routine));
   fixture->n_changed = 0;
-  g_assert_true (rs_routine_insert (fixture->routine, 0, item, "X"));
+  g_assert_true (rs_sample_edit_insert (fixture->routine, 0, item, "X"));
   g_assert_null (rs_routine_get_redo_label (fixture->routine));
   g_assert_false (rs_routine_redo (fixture->routine));
 }
@@ -269,7 +270,7 @@ test_state_in_signal (Fixture *fixture, gconstpointer data)
   guint n_items = 0;
 
   g_signal_connect (fixture->routine, "items-changed", G_CALLBACK (on_items_changed_cb), &n_items);
-  rs_routine_remove (fixture->routine, 0, "A");
+  rs_sample_edit_remove (fixture->routine, 0, "A");
   g_assert_cmpuint (n_items, ==, 3);
   fixture->n_changed = 0;
 }
@@ -286,10 +287,10 @@ test_ready_made (Fixture *fixture, gconstpointer data)
   g_assert_true (rs_routine_get_ready_made (routine));
   g_assert_cmpstr (rs_routine_get_name (routine), ==, "First Three");
   g_assert_false (rs_routine_rename (routine, "Other"));
-  g_assert_false (rs_routine_insert (routine, 0, item, "X"));
-  g_assert_false (rs_routine_remove (routine, 0, "X"));
-  g_assert_false (rs_routine_move (routine, 0, 1, "X"));
-  g_assert_false (rs_routine_set_dose (routine, 0, &dose, "X"));
+  g_assert_false (rs_sample_edit_insert (routine, 0, item, "X"));
+  g_assert_false (rs_sample_edit_remove (routine, 0, "X"));
+  g_assert_false (rs_sample_edit_move (routine, 0, 1, "X"));
+  g_assert_false (rs_sample_edit_dose (routine, 0, &dose, "X"));
   g_assert_false (rs_routine_undo (routine));
   g_assert_true (rs_routine_get_state (routine) == state);
   g_assert_cmpuint (rs_notify_counter_steal_all (counter), ==, 0);

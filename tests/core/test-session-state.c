@@ -31,6 +31,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (RsRoutineState) routine = NULL;
 
   lunge.per_side = TRUE;
+  lunge.switch_s = RS_DOSE_SWITCH_S;
   routine =
       rs_sample_routine ("Two", rs_item_new ("plank", &plank), rs_item_new ("lunge", &lunge), NULL);
   fixture->plan = rs_plan_new (routine);

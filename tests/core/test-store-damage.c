@@ -87,7 +87,7 @@ start (Fixture *fixture)
   g_assert_null (session);
   g_assert_nonnull (rs_store_lookup_routine (store, "00000000-0000-4000-8000-000000000001"));
   g_assert_nonnull (rs_store_lookup_routine (store, "first-three"));
-  g_assert_cmpuint (g_list_model_get_n_items (rs_store_get_routines (store)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (rs_store_get_routines (store)), ==, 9);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rs_store_get_log (store))), ==, 1);
 
   problems = rs_store_dup_problems (store);

@@ -66,6 +66,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   hold.per_side = TRUE;
+  hold.switch_s = RS_DOSE_SWITCH_S;
   routine = rs_sample_routine ("Evening", rs_item_new ("squat", &squat),
                                rs_item_new ("side-plank", &hold), NULL);
   plan = rs_plan_new (routine);
@@ -326,6 +327,7 @@ test_largest (Fixture *fixture, gconstpointer user_data)
   RsDose hold = rs_sample_seconds (RS_DOSE_MAX_SETS, 3600, 3600);
 
   hold.per_side = TRUE;
+  hold.switch_s = RS_DOSE_SWITCH_S;
   while (items->len < RS_ROUTINE_MAX_ITEMS)
     g_ptr_array_add (items, rs_item_new ("side-plank", &hold));
   block = rs_block_new (RS_BLOCK_STRAIGHT, items);

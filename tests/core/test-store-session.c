@@ -68,6 +68,7 @@ make_routine (void)
   squat.load_kg = 12.25;
   squat.tempo = (RsTempo) { 3, 1, RS_TEMPO_FAST };
   hold.per_side = TRUE;
+  hold.switch_s = RS_DOSE_SWITCH_S;
   return rs_sample_routine (
       "Evening \"legs\" \xE2\x80\xA6", rs_item_new ("bodyweight-squat", &squat),
       rs_item_new ("side-plank", &hold), rs_item_new ("unheard-of", &odd), NULL);

@@ -5,6 +5,7 @@
 
 #include "core/store/rs-store.h"
 
+#include "support/rs-edit-samples.h"
 #include "support/rs-frozen-clock.h"
 #include "support/rs-list-validator.h"
 #include "support/rs-samples.h"
@@ -15,6 +16,10 @@
 
 #define S ((gint64) G_USEC_PER_SEC)
 #define NOW (G_GINT64_CONSTANT (1795356303) * S) /* 2026-11-22T14:05:03Z */
+
+#define READY_MADE                                                                                 \
+  "Carry-On, Core Ring, First Three, Foot and Calf, Heavy Economy, Ten-Minute Switch-On, Spring, " \
+  "Taper Tune-up"
 
 typedef struct
 {
@@ -90,7 +95,7 @@ count_problems (Fixture *fixture)
   return g_strv_length (problems);
 }
 
-/* The names of all routines: "First Three, Mine". */
+/* The names of all routines, with commas between them. */
 static char *
 join_names (Fixture *fixture)
 {
@@ -200,7 +205,7 @@ test_routine_is_kept (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (routine);
   g_assert_false (rs_routine_get_ready_made (routine));
   g_assert_true (rs_routine_state_equal (rs_routine_get_state (routine), state));
-  assert_names (fixture, "First Three, Mine");
+  assert_names (fixture, READY_MADE ", Mine");
   assert_no_problems (fixture);
 
   g_assert_cmpint (g_stat (fixture->routines, &info), ==, 0);
@@ -215,14 +220,14 @@ test_edits_are_kept (Fixture *fixture, gconstpointer data)
   g_autoptr (RsRoutineState) state = NULL;
 
   g_assert_true (rs_routine_rename (routine, "Ours"));
-  g_assert_true (rs_routine_move (routine, 0, 1, "Plank"));
+  g_assert_true (rs_sample_edit_move (routine, 0, 1, "Plank"));
   g_assert_true (rs_routine_undo (routine));
   state = rs_routine_state_ref (rs_routine_get_state (routine));
   reopen_store (fixture);
 
   routine = rs_store_lookup_routine (fixture->store, id);
   g_assert_true (rs_routine_state_equal (rs_routine_get_state (routine), state));
-  assert_names (fixture, "First Three, Ours");
+  assert_names (fixture, READY_MADE ", Ours");
 }
 
 static void
@@ -234,12 +239,12 @@ test_order (Fixture *fixture, gconstpointer data)
 
   add_routine (fixture, "c");
   add_routine (fixture, "A");
-  assert_names (fixture, "First Three, A, b, c");
+  assert_names (fixture, READY_MADE ", A, b, c");
   rs_list_validator_check (validator);
   rs_list_validator_steal_n_signals (validator);
 
   g_assert_true (rs_routine_rename (b, "d"));
-  assert_names (fixture, "First Three, A, c, d");
+  assert_names (fixture, READY_MADE ", A, c, d");
   g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
 
   g_assert_true (rs_routine_rename (b, "e"));
@@ -247,7 +252,7 @@ test_order (Fixture *fixture, gconstpointer data)
   rs_list_validator_check (validator);
 
   reopen_store (fixture);
-  assert_names (fixture, "First Three, A, c, e");
+  assert_names (fixture, READY_MADE ", A, c, e");
 }
 
 static void
@@ -259,7 +264,7 @@ test_remove_and_restore (Fixture *fixture, gconstpointer data)
 
   g_assert_true (rs_routine_rename (routine, "Twice saved"));
   rs_store_remove_routine (fixture->store, routine);
-  assert_names (fixture, "First Three");
+  assert_names (fixture, READY_MADE);
   g_assert_null (rs_store_lookup_routine (fixture->store, rs_routine_get_id (routine)));
   files = rs_test_list (fixture->routines);
   g_assert_cmpstr (files, ==, "");
@@ -272,7 +277,7 @@ test_remove_and_restore (Fixture *fixture, gconstpointer data)
   rs_store_restore_routine (fixture->store, routine);
   rs_store_restore_routine (fixture->store, routine);
   reopen_store (fixture);
-  assert_names (fixture, "First Three, Still mine");
+  assert_names (fixture, READY_MADE ", Still mine");
   assert_no_problems (fixture);
 }
 
@@ -290,7 +295,7 @@ test_set_aside (Fixture *fixture, gconstpointer data)
   rs_test_write (fixture->routines, name, "{\"a\":", -1);
   reopen_store (fixture);
 
-  assert_names (fixture, "First Three, Yours");
+  assert_names (fixture, READY_MADE ", Yours");
   g_assert_cmpuint (count_problems (fixture), ==, 1);
   assert_problem (fixture, name);
   assert_problem (fixture, aside);
@@ -306,6 +311,31 @@ test_set_aside (Fixture *fixture, gconstpointer data)
   assert_no_problems (fixture);
 }
 
+/* Edits wait for more of them, but not for long, and not when the program ends. */
+static void
+test_saves_later (Fixture *fixture, gconstpointer data)
+{
+  RsRoutine *routine = add_routine (fixture, "One");
+  g_autofree char *name = get_file_name (routine);
+  g_autoptr (GBytes) before = rs_test_read (fixture->routines, name);
+  g_autoptr (GBytes) at_once = NULL;
+  g_autoptr (GBytes) later = NULL;
+
+  g_assert_true (rs_routine_rename (routine, "Two"));
+  at_once = rs_test_read (fixture->routines, name);
+  g_assert_true (g_bytes_equal (before, at_once));
+  while (later == NULL || g_bytes_equal (before, later))
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_pointer (&later, g_bytes_unref);
+      later = rs_test_read (fixture->routines, name);
+    }
+
+  g_assert_true (rs_routine_rename (routine, "Three"));
+  reopen_store (fixture);
+  assert_names (fixture, READY_MADE ", Three");
+}
+
 static void
 test_backup (Fixture *fixture, gconstpointer data)
 {
@@ -313,15 +343,17 @@ test_backup (Fixture *fixture, gconstpointer data)
   g_autofree char *name = get_file_name (routine);
 
   g_assert_true (rs_routine_rename (routine, "Two"));
+  rs_store_flush (fixture->store);
   g_assert_true (rs_routine_rename (routine, "Three"));
+  rs_store_flush (fixture->store);
   rs_test_write (fixture->routines, name, "", 0);
   reopen_store (fixture);
 
-  assert_names (fixture, "First Three, Two");
+  assert_names (fixture, READY_MADE ", Two");
   assert_problem (fixture, "the file is empty");
   assert_problem (fixture, "version before the last change was restored");
   reopen_store (fixture);
-  assert_names (fixture, "First Three, Two");
+  assert_names (fixture, READY_MADE ", Two");
   assert_no_problems (fixture);
 }
 
@@ -336,7 +368,7 @@ test_newer_version (Fixture *fixture, gconstpointer data)
   rs_test_write (fixture->routines, name, text, -1);
   reopen_store (fixture);
 
-  assert_names (fixture, "First Three");
+  assert_names (fixture, READY_MADE);
   assert_problem (fixture, "newer version of Run Strength");
   left = rs_test_read (fixture->routines, name);
   g_assert_cmpmem (g_bytes_get_data (left, NULL), g_bytes_get_size (left), text, strlen (text));
@@ -353,7 +385,7 @@ test_other_id (Fixture *fixture, gconstpointer data)
                  g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
   reopen_store (fixture);
 
-  assert_names (fixture, "First Three, Mine");
+  assert_names (fixture, READY_MADE ", Mine");
   assert_problem (fixture, "00000000-0000-4000-8000-000000000000.json: id: “");
 }
 
@@ -417,7 +449,7 @@ test_failed_save (Fixture *fixture, gconstpointer data)
   assert_problem (fixture, "The routine “Mine” could not be saved");
 
   /* The same trouble is told once, however often it is met. */
-  g_assert_true (rs_routine_move (routine, 0, 1, "Plank"));
+  g_assert_true (rs_sample_edit_move (routine, 0, 1, "Plank"));
   g_assert_true (rs_routine_undo (routine));
   g_assert_cmpuint (n, ==, 1);
 
@@ -429,7 +461,7 @@ test_failed_save (Fixture *fixture, gconstpointer data)
   id = g_strdup (rs_routine_get_id (routine));
   reopen_store (fixture);
   g_assert_nonnull (rs_store_lookup_routine (fixture->store, id));
-  assert_names (fixture, "First Three, Mine, Yet another");
+  assert_names (fixture, READY_MADE ", Mine, Yet another");
 }
 
 /* At the end there is one more try. */
@@ -440,7 +472,7 @@ test_save_at_the_end (Fixture *fixture, gconstpointer data)
   add_routine (fixture, "Mine");
   g_assert_cmpint (g_remove (fixture->routines), ==, 0);
   reopen_store (fixture);
-  assert_names (fixture, "First Three, Mine");
+  assert_names (fixture, READY_MADE ", Mine");
 }
 
 /* What the reader would refuse is not written, and what was there stays. */
@@ -453,9 +485,10 @@ test_unwritable_name (Fixture *fixture, gconstpointer data)
   add_routine (fixture, long_name);
   assert_problem (fixture, "name: the text is too long");
   g_assert_true (rs_routine_rename (routine, ""));
+  rs_store_flush (fixture->store);
   assert_problem (fixture, "name: the text is empty");
   reopen_store (fixture);
-  assert_names (fixture, "First Three, Mine");
+  assert_names (fixture, READY_MADE ", Mine");
 }
 
 static void
@@ -473,7 +506,7 @@ test_many (Fixture *fixture, gconstpointer data)
   start = g_get_monotonic_time ();
   reopen_store (fixture);
   g_test_message ("200 routines in %.1f ms", (double) (g_get_monotonic_time () - start) / 1000);
-  g_assert_cmpuint (g_list_model_get_n_items (rs_store_get_routines (fixture->store)), ==, 201);
+  g_assert_cmpuint (g_list_model_get_n_items (rs_store_get_routines (fixture->store)), ==, 208);
 }
 
 static void
@@ -495,6 +528,7 @@ main (int argc, char *argv[])
   add_test ("/store/order", test_order);
   add_test ("/store/remove-and-restore", test_remove_and_restore);
   add_test ("/store/set-aside", test_set_aside);
+  add_test ("/store/saves-later", test_saves_later);
   add_test ("/store/backup", test_backup);
   add_test ("/store/newer-version", test_newer_version);
   add_test ("/store/other-id", test_other_id);

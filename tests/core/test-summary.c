@@ -78,6 +78,7 @@ test_sides (void)
   RsSummary summary;
 
   dose.per_side = TRUE;
+  dose.switch_s = RS_DOSE_SWITCH_S;
   state = rs_sample_routine ("Sides", rs_item_new ("plank", &dose), NULL);
   summary = rs_summary_of (state, catalogue);
   g_assert_cmpint (summary.seconds, ==, 2 * (20 + 5 + 20) + 30);

@@ -3,8 +3,8 @@
 
 /*
  * Writes into the directory that it is given what the program keeps of a user: a routine,
- * exercises, a finished workout and the journal of a session that was cut off.
- * tests/data/check-user-files.py holds the files against their schemas.
+ * exercises, routines to give away, a finished workout and the journal of a session that was cut
+ * off. tests/data/check-user-files.py holds the files against their schemas.
  */
 
 #include "config.h"
@@ -68,8 +68,9 @@ write_exercises (const char *directory)
   return text != NULL && g_file_set_contents (path, text, -1, NULL);
 }
 
-/* As the store keeps and gives away exercises: files of their own, a shelf, a bundle. */
-static gboolean
+/* As the store keeps and gives away exercises: files of their own, a shelf, a bundle. The one
+ * given. */
+static RsExercise *
 keep_exercises (RsStore *store, const char *directory)
 {
   g_autoptr (GPtrArray) many = g_ptr_array_new_with_free_func (g_object_unref);
@@ -93,6 +94,27 @@ keep_exercises (RsStore *store, const char *directory)
   pictured->picture = rs_store_add_picture_bytes (store, picture, NULL);
   g_ptr_array_add (given, rs_store_add_exercise (store, pictured));
   bundle = rs_store_export_exercises (store, given, NULL);
+  if (bundle == NULL || !g_file_set_contents (path, g_bytes_get_data (bundle, NULL),
+                                              (gssize) g_bytes_get_size (bundle), NULL))
+    return NULL;
+
+  return given->pdata[0];
+}
+
+/* What people give to each other: a routine of each kind of block, and one with one's own inside.
+ */
+static gboolean
+give_routines (RsStore *store, RsRoutine *full, RsExercise *own, const char *directory)
+{
+  g_autoptr (GPtrArray) given = g_ptr_array_new ();
+  g_autoptr (GBytes) bundle = NULL;
+  g_autoptr (RsRoutineState) state =
+      rs_sample_routine ("With my own", rs_sample_item (rs_exercise_get_id (own)), NULL);
+  g_autofree char *path = g_build_filename (directory, "routines.json", NULL);
+
+  g_ptr_array_add (given, full);
+  g_ptr_array_add (given, rs_store_add_routine (store, state));
+  bundle = rs_store_export_routines (store, given, NULL);
   return bundle != NULL && g_file_set_contents (path, g_bytes_get_data (bundle, NULL),
                                                 (gssize) g_bytes_get_size (bundle), NULL);
 }
@@ -103,11 +125,21 @@ main (int argc, char *argv[])
   g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (G_GINT64_CONSTANT (1795353600250000));
   g_autoptr (RsStore) store = NULL;
   g_autoptr (RsRoutineState) state = NULL;
+  g_autoptr (RsRoutineState) full = NULL;
   g_autoptr (RsSession) finished = NULL;
   g_autoptr (RsSession) cut_off = NULL;
   g_auto (GStrv) problems = NULL;
   RsRoutine *routine;
-  RsDose loaded = { RS_MEASURE_REPS, 3, 8, TRUE, 90, 12.5, { 2, 0, RS_TEMPO_FAST } };
+  RsRoutine *given;
+  RsExercise *own;
+  RsDose loaded = { .measure = RS_MEASURE_REPS,
+                    .sets = 3,
+                    .amount = 8,
+                    .per_side = TRUE,
+                    .switch_s = RS_DOSE_SWITCH_S,
+                    .rest_s = 90,
+                    .load_kg = 12.5,
+                    .tempo = { 2, 0, RS_TEMPO_FAST } };
   RsDose hold = rs_sample_seconds (2, 30, 0);
 
   if (argc != 2)
@@ -117,6 +149,8 @@ main (int argc, char *argv[])
   rs_store_load (store);
   state = rs_sample_routine ("Hips & “Core” \\ 1", rs_item_new ("single-leg-bridge", &loaded),
                              rs_item_new ("side-plank", &hold), NULL);
+  full = rs_sample_every_block ();
+  given = rs_store_add_routine (store, full);
   routine = rs_store_add_routine (store, state);
 
   finished = begin_session (store, routine, clock);
@@ -127,7 +161,8 @@ main (int argc, char *argv[])
   cut_off = begin_session (store, routine, clock);
   train (cut_off, clock, 12);
 
-  if (!write_exercises (argv[1]) || !keep_exercises (store, argv[1]))
+  own = keep_exercises (store, argv[1]);
+  if (own == NULL || !write_exercises (argv[1]) || !give_routines (store, given, own, argv[1]))
     return 1;
 
   problems = rs_store_dup_problems (store);

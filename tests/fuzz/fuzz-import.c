@@ -49,7 +49,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autoptr (GPtrArray) known = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, known, 1, &error);
+  g_autoptr (RsImport) import = rs_import_read ("x.json", bytes, known, NULL, 1, &error);
 
   g_assert_true ((import == NULL) == (error != NULL));
   if (import != NULL)

@@ -57,6 +57,52 @@ rs_sample_first_three (void)
                             NULL);
 }
 
+/* A dose with a value in every place. */
+static RsDose
+full_dose (RsLoadKind load, double amount)
+{
+  RsDose dose = rs_sample_reps (4, 8, 90);
+
+  dose.up_to = 10;
+  dose.per_side = TRUE;
+  dose.switch_s = 12;
+  dose.rpe = 7.5;
+  dose.tempo = (RsTempo) { 3, 1, RS_TEMPO_FAST };
+  rs_dose_set_load (&dose, load, amount);
+  return dose;
+}
+
+RsRoutineState *
+rs_sample_every_block (void)
+{
+  static const char *const ids[] = { "leg-swings", "barbell-back-squat", "push-up", "plank",
+                                     "unheard-of" };
+  g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+  g_autoptr (RsRoutineState) plain = NULL;
+
+  for (guint i = 0; i < RS_N_BLOCK_KINDS; i++)
+    {
+      RsBlockFacts facts = rs_block_facts_of ((RsBlockKind) i);
+      RsDose dose = full_dose ((RsLoadKind) (i % 3), 42.5);
+      RsDose hold = rs_sample_seconds (2, 30, 15);
+      g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+      facts.title = "Mine & \"yours\"";
+      facts.note = "Only when you slept well.";
+      facts.seconds = 180;
+      facts.rounds = 4;
+      facts.round_rest_s = 75;
+      facts = rs_block_facts_clamp (&facts);
+      g_ptr_array_add (items, rs_item_new_full (ids[i], &dose, 40, "Slowly."));
+      g_ptr_array_add (items, rs_item_new ("plank", &hold));
+      g_ptr_array_add (blocks, rs_block_new_full (&facts, items));
+    }
+
+  plain = rs_routine_state_new ("Everything", "With a note.", blocks);
+  return rs_routine_state_with_phases (plain,
+                                       (1u << RS_RUN_PHASE_BASE) | (1u << RS_RUN_PHASE_TAPER));
+}
+
 RsExercise *
 rs_sample_exercise (const char *id, const char *name, RsPattern pattern, RsLevel level)
 {

@@ -23,6 +23,9 @@ RsRoutineState *rs_sample_routine (const char *name, RsItem *first, ...) G_GNUC_
 /* The routine of data/routines/first-three.json. */
 RsRoutineState *rs_sample_first_three (void);
 
+/* A routine with a block of every kind, and a value in every place of blocks and items. */
+RsRoutineState *rs_sample_every_block (void);
+
 /* An exercise with nothing but what is given. */
 RsExercise *rs_sample_exercise (const char *id, const char *name, RsPattern pattern, RsLevel level);
 

@@ -9,6 +9,7 @@
 #include "core/store/rs-exercise-file.h"
 #include "core/store/rs-guide-file.h"
 #include "core/store/rs-journal.h"
+#include "core/store/rs-routine-bundle.h"
 #include "core/store/rs-routine-file.h"
 #include "core/store/rs-workout-file.h"
 
@@ -140,6 +141,16 @@ static const char guide[] =
     "  'sources': [{'citation': 'A. 2020.', 'doi': '10.1000/1'}, {'citation': 'B. 1990.'}]\n"
     "}\n";
 
+static const char routines[] =
+    "{\n"
+    "  'format': 'run-strength-routines', 'version': 1,\n"
+    "  'routines': [\n"
+    "    {'id': 'mine', 'name': 'Mine', 'blocks': [\n"
+    "      {'kind': 'circuit', 'rounds': 2, 'items': [\n"
+    "        {'exercise': 'plank', 'dose': {'sets': 2, 'seconds': 30, 'rest': 0}}]}]},\n"
+    "    {'id': 'yours', 'name': 'Yours', 'blocks': []}]\n"
+    "}\n";
+
 char *
 rs_sample_quote (const char *text)
 {
@@ -152,7 +163,7 @@ rs_sample_file (RsFileKind kind)
   static const char *const files[] = {
     [RS_FILE_EXERCISES] = exercises, [RS_FILE_EXERCISE] = exercise, [RS_FILE_ROUTINE] = routine,
     [RS_FILE_WORKOUT] = workout,     [RS_FILE_JOURNAL] = journal,   [RS_FILE_MOVEMENT] = movement,
-    [RS_FILE_GUIDE] = guide,
+    [RS_FILE_GUIDE] = guide,         [RS_FILE_ROUTINES] = routines,
   };
 
   return rs_sample_quote (files[kind]);
@@ -192,6 +203,17 @@ read_routine (const char *data, gsize length, GError **error)
 }
 
 static gboolean
+read_routines (const char *data, gsize length, GError **error)
+{
+  g_autoptr (GPtrArray) own = NULL;
+  g_autoptr (GHashTable) pictures = NULL;
+  g_autoptr (GPtrArray) result =
+      rs_routine_bundle_read ("x.json", data, length, &own, &pictures, error);
+
+  return result != NULL;
+}
+
+static gboolean
 read_workout (const char *data, gsize length, GError **error)
 {
   g_autoptr (RsWorkout) result = rs_workout_file_read ("x.json", data, length, error);
@@ -226,6 +248,9 @@ rs_sample_read (RsFileKind kind, const char *data, gsize length, GError **error)
 
     case RS_FILE_ROUTINE:
       return read_routine (data, length, error);
+
+    case RS_FILE_ROUTINES:
+      return read_routines (data, length, error);
 
     case RS_FILE_WORKOUT:
       return read_workout (data, length, error);

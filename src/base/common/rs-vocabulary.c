@@ -85,6 +85,14 @@ G_DEFINE_ENUM_TYPE (RsMeasure,
                     G_DEFINE_ENUM_VALUE (RS_MEASURE_REPS, "reps"),
                     G_DEFINE_ENUM_VALUE (RS_MEASURE_TIME, "time"))
 
+G_DEFINE_ENUM_TYPE (RsRunPhase,
+                    rs_run_phase,
+                    G_DEFINE_ENUM_VALUE (RS_RUN_PHASE_BASE, "base"),
+                    G_DEFINE_ENUM_VALUE (RS_RUN_PHASE_BUILD, "build"),
+                    G_DEFINE_ENUM_VALUE (RS_RUN_PHASE_SEASON, "season"),
+                    G_DEFINE_ENUM_VALUE (RS_RUN_PHASE_TAPER, "taper"),
+                    G_DEFINE_ENUM_VALUE (RS_RUN_PHASE_RETURN, "return"))
+
 /* The labels for people, in the order of the enums. */
 
 static const char *const muscle_labels[] = {
@@ -160,6 +168,12 @@ static const char *const measure_labels[] = {
   NC_ ("measure", "Repetitions"),
   NC_ ("measure", "Seconds"),
 };
+
+static const char *const phase_labels[] = {
+  NC_ ("phase", "Base"),  NC_ ("phase", "Build-up"),    NC_ ("phase", "Race season"),
+  NC_ ("phase", "Taper"), NC_ ("phase", "Coming back"),
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (phase_labels) == RS_N_RUN_PHASES);
 
 RsRegionSet
 rs_muscles_get_regions (RsMuscleSet muscles)
@@ -268,6 +282,8 @@ rs_vocabulary_label (GType type, int value)
     return pick ("level", level_labels, G_N_ELEMENTS (level_labels), value);
   if (type == RS_TYPE_MEASURE)
     return pick ("measure", measure_labels, G_N_ELEMENTS (measure_labels), value);
+  if (type == RS_TYPE_RUN_PHASE)
+    return pick ("phase", phase_labels, G_N_ELEMENTS (phase_labels), value);
 
   g_return_val_if_reached ("");
 }

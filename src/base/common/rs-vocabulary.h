@@ -120,6 +120,20 @@ typedef enum
 
 #define RS_N_MEASURES (RS_MEASURE_TIME + 1)
 
+/* When in a runner's year something is for. */
+typedef enum
+{
+  RS_RUN_PHASE_BASE,
+  RS_RUN_PHASE_BUILD,
+  RS_RUN_PHASE_SEASON,
+  RS_RUN_PHASE_TAPER,
+  RS_RUN_PHASE_RETURN,
+} RsRunPhase;
+
+#define RS_N_RUN_PHASES (RS_RUN_PHASE_RETURN + 1)
+
+typedef guint32 RsRunPhaseSet;
+
 #define RS_TYPE_MUSCLE (rs_muscle_get_type ())
 #define RS_TYPE_REGION (rs_region_get_type ())
 #define RS_TYPE_EQUIPMENT (rs_equipment_get_type ())
@@ -127,6 +141,7 @@ typedef enum
 #define RS_TYPE_PATTERN (rs_pattern_get_type ())
 #define RS_TYPE_LEVEL (rs_level_get_type ())
 #define RS_TYPE_MEASURE (rs_measure_get_type ())
+#define RS_TYPE_RUN_PHASE (rs_run_phase_get_type ())
 
 GType rs_muscle_get_type (void);
 GType rs_region_get_type (void);
@@ -135,6 +150,7 @@ GType rs_position_get_type (void);
 GType rs_pattern_get_type (void);
 GType rs_level_get_type (void);
 GType rs_measure_get_type (void);
+GType rs_run_phase_get_type (void);
 
 /* Where the muscles of @muscles are. */
 RsRegionSet rs_muscles_get_regions (RsMuscleSet muscles);

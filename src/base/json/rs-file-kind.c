@@ -18,6 +18,7 @@ static const struct
 } kinds[] = {
   [RS_FILE_EXERCISE] = { "run-strength-exercise", 1, 1 * MIB },
   [RS_FILE_ROUTINE] = { "run-strength-routine", 1, 1 * MIB },
+  [RS_FILE_ROUTINES] = { "run-strength-routines", 1, 64 * MIB },
   [RS_FILE_WORKOUT] = { "run-strength-workout", 1, 8 * MIB },
   [RS_FILE_JOURNAL] = { "run-strength-journal", 1, 16 * MIB },
   [RS_FILE_EXERCISES] = { "run-strength-exercises", 1, 256 * MIB },
@@ -59,6 +60,10 @@ rs_file_kind_describe_mismatch (RsFileKind kind, const char *found)
     case RS_FILE_ROUTINE:
       /* Translators: %s is what a file says that it is */
       return g_strdup_printf (_ ("this is not a routine but “%s”"), found);
+
+    case RS_FILE_ROUTINES:
+      /* Translators: %s is what a file says that it is */
+      return g_strdup_printf (_ ("this is not a collection of routines but “%s”"), found);
 
     case RS_FILE_WORKOUT:
       /* Translators: %s is what a file says that it is */

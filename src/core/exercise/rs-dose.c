@@ -5,9 +5,6 @@
 
 #include "core/exercise/rs-dose.h"
 
-#include "base/common/rs-text.h"
-
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Settings, not science: how long a repetition takes when nobody asked for a tempo. */
@@ -125,8 +122,9 @@ rs_dose_equal (const RsDose *a, const RsDose *b)
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
   return a->measure == b->measure && a->sets == b->sets && a->amount == b->amount &&
-         a->per_side == b->per_side && a->rest_s == b->rest_s && a->load_kg == b->load_kg &&
-         a->tempo.lower == b->tempo.lower && a->tempo.pause == b->tempo.pause &&
+         a->up_to == b->up_to && a->per_side == b->per_side && a->switch_s == b->switch_s &&
+         a->rest_s == b->rest_s && a->load_kg == b->load_kg && a->load_kind == b->load_kind &&
+         a->rpe == b->rpe && a->tempo.lower == b->tempo.lower && a->tempo.pause == b->tempo.pause &&
          a->tempo.lift == b->tempo.lift;
 }
 
@@ -142,6 +140,41 @@ clamp_part (int part)
   return CLAMP (part, RS_TEMPO_FAST, RS_TEMPO_MAX_S);
 }
 
+/* Pounds to the hundredth, so that what was typed is what is read back. */
+static double
+round_pounds (double kg)
+{
+  return round (kg / RS_KG_PER_LB * 100) / 100;
+}
+
+static void
+clamp_load (RsDose *dose)
+{
+  double kg = isfinite (dose->load_kg) ? CLAMP (dose->load_kg, 0, RS_DOSE_MAX_LOAD_KG) : 0;
+
+  switch (dose->load_kind)
+    {
+    case RS_LOAD_BAND:
+      dose->load_kg = 0;
+      break;
+
+    case RS_LOAD_LB:
+      dose->load_kg = MIN (round_pounds (kg) * RS_KG_PER_LB, RS_DOSE_MAX_LOAD_KG);
+      break;
+
+    case RS_LOAD_KG:
+    default:
+      dose->load_kind = RS_LOAD_KG;
+      dose->load_kg = kg;
+    }
+}
+
+static double
+clamp_rpe (double rpe)
+{
+  return isfinite (rpe) && rpe >= 1 ? MIN (round (rpe * 2) / 2, RS_DOSE_MAX_RPE) : 0;
+}
+
 RsDose
 rs_dose_clamp (const RsDose *dose)
 {
@@ -153,9 +186,14 @@ rs_dose_clamp (const RsDose *dose)
   clamped.measure = dose->measure == RS_MEASURE_TIME ? RS_MEASURE_TIME : RS_MEASURE_REPS;
   clamped.sets = CLAMP (dose->sets, 1, RS_DOSE_MAX_SETS);
   clamped.amount = CLAMP (dose->amount, 1, rs_dose_max_amount (clamped.measure));
+  clamped.up_to = MIN (dose->up_to, rs_dose_max_amount (clamped.measure));
+  if (clamped.up_to <= clamped.amount)
+    clamped.up_to = 0;
   clamped.per_side = !!dose->per_side;
+  clamped.switch_s = clamped.per_side ? MIN (dose->switch_s, RS_DOSE_MAX_SWITCH_S) : 0;
   clamped.rest_s = MIN (dose->rest_s, RS_DOSE_MAX_REST_S);
-  clamped.load_kg = isfinite (dose->load_kg) ? CLAMP (dose->load_kg, 0, RS_DOSE_MAX_LOAD_KG) : 0;
+  clamp_load (&clamped);
+  clamped.rpe = clamp_rpe (dose->rpe);
   clamped.tempo.lower = clamp_part (dose->tempo.lower);
   clamped.tempo.pause = clamp_part (dose->tempo.pause);
   clamped.tempo.lift = clamp_part (dose->tempo.lift);
@@ -192,98 +230,41 @@ rep_seconds (const RsTempo *tempo)
 }
 
 double
-rs_dose_set_seconds (const RsDose *dose, guint side_switch_s)
+rs_dose_get_load (const RsDose *dose)
+{
+  g_return_val_if_fail (dose != NULL, 0);
+
+  return dose->load_kind == RS_LOAD_LB ? round_pounds (dose->load_kg) : dose->load_kg;
+}
+
+void
+rs_dose_set_load (RsDose *dose, RsLoadKind kind, double load)
+{
+  g_return_if_fail (dose != NULL);
+
+  dose->load_kind = kind;
+  dose->load_kg = kind == RS_LOAD_LB ? load * RS_KG_PER_LB : load;
+  clamp_load (dose);
+}
+
+guint
+rs_dose_get_most (const RsDose *dose)
+{
+  g_return_val_if_fail (dose != NULL, 0);
+
+  return MAX (dose->amount, dose->up_to);
+}
+
+double
+rs_dose_set_seconds (const RsDose *dose)
 {
   double seconds;
 
   g_return_val_if_fail (dose != NULL, 0);
 
-  seconds = dose->amount;
+  seconds = rs_dose_get_most (dose);
   if (dose->measure == RS_MEASURE_REPS)
     seconds *= rep_seconds (&dose->tempo);
 
-  return dose->per_side ? 2 * seconds + side_switch_s : seconds;
-}
-
-char *
-rs_dose_to_text (const RsDose *dose)
-{
-  g_autoptr (GString) text = NULL;
-
-  g_return_val_if_fail (dose != NULL, NULL);
-
-  text = g_string_new (NULL);
-
-  if (dose->measure == RS_MEASURE_TIME)
-    /* Translators: sets times seconds, as in "3 × 30 s" */
-    g_string_append_printf (text, C_ ("dose", "%u × %u s"), dose->sets, dose->amount);
-  else
-    /* Translators: sets times repetitions, as in "3 × 12" */
-    g_string_append_printf (text, C_ ("dose", "%u × %u"), dose->sets, dose->amount);
-
-  if (dose->per_side)
-    {
-      g_string_append_c (text, ' ');
-      /* Translators: follows a dose, as in "3 × 12 per side" */
-      g_string_append (text, C_ ("dose", "per side"));
-    }
-
-  if (dose->load_kg > 0)
-    {
-      g_autofree char *load = rs_text_number (dose->load_kg, 2);
-
-      g_string_append (text, " · ");
-      /* Translators: a load in kilograms */
-      g_string_append_printf (text, C_ ("dose", "%s kg"), load);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
-
-char *
-rs_dose_set_to_text (const RsDose *dose)
-{
-  g_return_val_if_fail (dose != NULL, NULL);
-
-  if (dose->measure == RS_MEASURE_TIME)
-    return g_strdup_printf (dose->per_side ? C_ ("dose", "%u s per side") : C_ ("dose", "%u s"),
-                            dose->amount);
-
-  if (dose->per_side)
-    return g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "%u rep per side", "%u reps per side", dose->amount),
-        dose->amount);
-
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount),
-                          dose->amount);
-}
-
-char *
-rs_dose_describe (const RsDose *dose)
-{
-  g_autofree char *amount = NULL;
-  g_autofree char *tempo = NULL;
-  g_autoptr (GString) text = NULL;
-
-  g_return_val_if_fail (dose != NULL, NULL);
-
-  amount = rs_dose_to_text (dose);
-  text = g_string_new (amount);
-
-  tempo = dose->measure == RS_MEASURE_REPS ? rs_tempo_to_text (&dose->tempo) : NULL;
-  if (tempo != NULL)
-    {
-      g_string_append (text, " · ");
-      /* Translators: the rhythm of a repetition, as in "tempo 3-1-1" */
-      g_string_append_printf (text, C_ ("dose", "tempo %s"), tempo);
-    }
-
-  if (dose->rest_s > 0)
-    {
-      g_string_append (text, " · ");
-      /* Translators: rest after each set in seconds, as in "rest 60 s" */
-      g_string_append_printf (text, C_ ("dose", "rest %u s"), dose->rest_s);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
+  return dose->per_side ? 2 * seconds + dose->switch_s : seconds;
 }

@@ -12,7 +12,14 @@ G_BEGIN_DECLS
 #define RS_DOSE_MAX_SECONDS 3600
 #define RS_DOSE_MAX_REST_S 3600
 #define RS_DOSE_MAX_LOAD_KG 1000.0
+#define RS_DOSE_MAX_SWITCH_S 120
+#define RS_DOSE_MAX_RPE 10.0
 #define RS_TEMPO_MAX_S 30
+
+/* Seconds to change sides where nothing else is said. A setting. */
+#define RS_DOSE_SWITCH_S 5
+
+#define RS_KG_PER_LB 0.45359237
 
 /* How long a part of a repetition that is done "as fast as you can" is counted. A setting. */
 #define RS_TEMPO_FAST_S 0.5
@@ -43,15 +50,27 @@ char *rs_tempo_to_text (const RsTempo *tempo);
 
 gboolean rs_tempo_is_set (const RsTempo *tempo);
 
+/* How a load is given. */
+typedef enum
+{
+  RS_LOAD_KG,
+  RS_LOAD_LB,
+  RS_LOAD_BAND,
+} RsLoadKind;
+
 /**
  * RsDose:
  * @measure: whether @amount counts repetitions or seconds
  * @sets: 1 to %RS_DOSE_MAX_SETS; a set on each side counts as one
  * @amount: 1 to %RS_DOSE_MAX_REPS repetitions or %RS_DOSE_MAX_SECONDS seconds
+ * @up_to: the upper end of a range ("8 to 12"), more than @amount; 0: there is none
  * @per_side: whether each set is done once on the left and once on the right
+ * @switch_s: seconds to change sides, 0 to %RS_DOSE_MAX_SWITCH_S; 0 when not @per_side
  * @rest_s: seconds of rest after each set, 0 to %RS_DOSE_MAX_REST_S
- * @load_kg: kilograms, 0 to %RS_DOSE_MAX_LOAD_KG; 0 is body weight
+ * @load_kg: kilograms, 0 to %RS_DOSE_MAX_LOAD_KG; 0 is body weight, or a band
+ * @load_kind: how @load_kg is shown and typed; pounds have two decimals
  * @tempo: rhythm of a repetition, if one is asked for
+ * @rpe: how hard a set should feel, 1 to %RS_DOSE_MAX_RPE in halves; 0: nothing is asked for
  *
  * How much of an exercise: a value.
  */
@@ -60,10 +79,14 @@ typedef struct
   RsMeasure measure;
   guint sets;
   guint amount;
+  guint up_to;
   gboolean per_side;
+  guint switch_s;
   guint rest_s;
   double load_kg;
+  RsLoadKind load_kind;
   RsTempo tempo;
+  double rpe;
 } RsDose;
 
 #define RS_TYPE_DOSE (rs_dose_get_type ())
@@ -82,19 +105,36 @@ RsDose rs_dose_clamp (const RsDose *dose);
 /* The largest @amount that the measure allows. */
 guint rs_dose_max_amount (RsMeasure measure);
 
+/* The load in what it is given in: kilograms, or pounds to two decimals. */
+double rs_dose_get_load (const RsDose *dose);
+void rs_dose_set_load (RsDose *dose, RsLoadKind kind, double load);
+
+/* What to plan with: the upper end of a range. */
+guint rs_dose_get_most (const RsDose *dose);
+
 /*
  * Seconds that one set takes, both sides and the change of sides included (domain rule 4.1:
  * a repetition takes its tempo and half a second; without a tempo three seconds are a setting).
  */
-double rs_dose_set_seconds (const RsDose *dose, guint side_switch_s);
+double rs_dose_set_seconds (const RsDose *dose);
 
-/* "3 × 12", "3 × 30 s", "2 × 10 per side", "3 × 8 · 20 kg". */
+/* "3 × 12", "3 × 30 s", "2 × 8–12 per side", "3 × 8 · 20 kg". */
 char *rs_dose_to_text (const RsDose *dose);
 
-/* The same with what belongs to it: "3 × 12 · tempo 3-1-1 · rest 60 s". */
+/* The same without the sets, for a circuit whose rounds count them: "12", "30 s per side". */
+char *rs_dose_to_round_text (const RsDose *dose);
+
+/* The first with what belongs to it: "3 × 12 · tempo 3-1-1 · RPE 8 · rest 60 s". */
 char *rs_dose_describe (const RsDose *dose);
 
-/* One set of it: "12 reps", "30 s", "10 reps per side". */
+/* Adds what of that is neither amount nor rest: " · tempo 3-1-1 · RPE 8". */
+void rs_dose_append_details (GString *text, const RsDose *dose);
+
+/* "12" or "8–12"; "20 kg", "45 lb" or "band", NULL for body weight. */
+char *rs_dose_amount_to_text (const RsDose *dose);
+char *rs_dose_load_to_text (const RsDose *dose);
+
+/* One set of it: "12 reps", "30 s", "8–12 reps per side". */
 char *rs_dose_set_to_text (const RsDose *dose);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsDose, rs_dose_free)

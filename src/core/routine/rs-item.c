@@ -5,12 +5,16 @@
 
 #include "core/routine/rs-item.h"
 
+#include <string.h>
+
 struct _RsItem
 {
   GObject parent_instance;
 
   char *exercise_id;
   RsDose dose;
+  int rest_after_s;
+  char *note; /* NULL for none */
 };
 
 enum
@@ -31,6 +35,7 @@ rs_item_finalize (GObject *object)
   RsItem *self = RS_ITEM (object);
 
   g_clear_pointer (&self->exercise_id, g_free);
+  g_clear_pointer (&self->note, g_free);
 
   G_OBJECT_CLASS (rs_item_parent_class)->finalize (object);
 }
@@ -77,17 +82,71 @@ rs_item_init (RsItem *self)
 }
 
 RsItem *
-rs_item_new (const char *exercise_id, const RsDose *dose)
+rs_item_new_full (const char *exercise_id, const RsDose *dose, int rest_after_s, const char *note)
 {
   RsItem *self;
 
   g_return_val_if_fail (exercise_id != NULL, NULL);
   g_return_val_if_fail (dose != NULL && rs_dose_is_valid (dose), NULL);
+  g_return_val_if_fail (rest_after_s >= RS_ITEM_REST_AS_USUAL && rest_after_s <= RS_DOSE_MAX_REST_S,
+                        NULL);
+  g_return_val_if_fail (note == NULL || strlen (note) <= RS_ITEM_MAX_NOTE_BYTES, NULL);
 
   self = g_object_new (RS_TYPE_ITEM, NULL);
   self->exercise_id = g_strdup (exercise_id);
   self->dose = *dose;
+  self->rest_after_s = rest_after_s;
+  self->note = note != NULL && *note != '\0' ? g_strdup (note) : NULL;
   return self;
+}
+
+RsItem *
+rs_item_new (const char *exercise_id, const RsDose *dose)
+{
+  return rs_item_new_full (exercise_id, dose, RS_ITEM_REST_AS_USUAL, NULL);
+}
+
+RsItem *
+rs_item_with_exercise (RsItem *self, const char *exercise_id)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), NULL);
+
+  return rs_item_new_full (exercise_id, &self->dose, self->rest_after_s, self->note);
+}
+
+RsItem *
+rs_item_with_dose (RsItem *self, const RsDose *dose)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), NULL);
+
+  return rs_item_new_full (self->exercise_id, dose, self->rest_after_s, self->note);
+}
+
+RsItem *
+rs_item_with_rest_after (RsItem *self, int rest_after_s)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), NULL);
+
+  return rs_item_new_full (self->exercise_id, &self->dose, rest_after_s, self->note);
+}
+
+RsItem *
+rs_item_with_note (RsItem *self, const char *note)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), NULL);
+
+  return rs_item_new_full (self->exercise_id, &self->dose, self->rest_after_s, note);
+}
+
+gboolean
+rs_item_equal (RsItem *self, RsItem *other)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self) && RS_IS_ITEM (other), FALSE);
+
+  return self == other ||
+         (g_str_equal (self->exercise_id, other->exercise_id) &&
+          rs_dose_equal (&self->dose, &other->dose) && self->rest_after_s == other->rest_after_s &&
+          g_strcmp0 (self->note, other->note) == 0);
 }
 
 const char *
@@ -104,4 +163,20 @@ rs_item_get_dose (RsItem *self)
   g_return_val_if_fail (RS_IS_ITEM (self), NULL);
 
   return &self->dose;
+}
+
+int
+rs_item_get_rest_after (RsItem *self)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), RS_ITEM_REST_AS_USUAL);
+
+  return self->rest_after_s;
+}
+
+const char *
+rs_item_get_note (RsItem *self)
+{
+  g_return_val_if_fail (RS_IS_ITEM (self), NULL);
+
+  return self->note != NULL ? self->note : "";
 }

@@ -7,6 +7,8 @@
 
 #include "core/base/rs-property.h"
 #include "core/routine/rs-edit-history.h"
+#include "core/routine/rs-edit-label.h"
+#include "core/routine/rs-routine-edit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,6 +20,7 @@ struct _RsRoutine
   RsRoutineState *state;
   RsEditHistory *history;
   gboolean ready_made;
+  gint64 changed_at;
   char *undo_label;
   char *redo_label;
 };
@@ -233,6 +236,22 @@ rs_routine_get_state (RsRoutine *self)
   return self->state;
 }
 
+gint64
+rs_routine_get_changed_at (RsRoutine *self)
+{
+  g_return_val_if_fail (RS_IS_ROUTINE (self), 0);
+
+  return self->changed_at;
+}
+
+void
+rs_routine_set_changed_at (RsRoutine *self, gint64 changed_at)
+{
+  g_return_if_fail (RS_IS_ROUTINE (self));
+
+  self->changed_at = changed_at;
+}
+
 const char *
 rs_routine_get_undo_label (RsRoutine *self)
 {
@@ -292,6 +311,8 @@ apply (RsRoutine *self, RsRoutineState *state)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
   if (!g_str_equal (rs_routine_state_get_name (before), rs_routine_state_get_name (state)))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
+  if (!g_str_equal (rs_routine_state_get_note (before), rs_routine_state_get_note (state)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
 
   rs_property_set_string (self, &self->undo_label, rs_edit_history_get_undo_label (self->history),
                           properties[PROP_UNDO_LABEL]);
@@ -302,17 +323,18 @@ apply (RsRoutine *self, RsRoutineState *state)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-/* Every edit ends here: one state, one signal, one undo step. Takes @next and @label over. */
-static gboolean
-commit (RsRoutine *self, RsRoutineState *next, char *label)
+gboolean
+rs_routine_edit (RsRoutine *self, RsRoutineState *next, const char *label)
 {
   g_autoptr (RsRoutineState) state = next;
-  g_autofree char *name = label;
+
+  g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
+  g_return_val_if_fail (label != NULL, FALSE);
 
   if (self->ready_made || state == NULL || state == self->state)
     return FALSE;
 
-  rs_edit_history_push (self->history, self->state, name);
+  rs_edit_history_push (self->history, self->state, label);
   apply (self, state);
   return TRUE;
 }
@@ -323,50 +345,26 @@ rs_routine_rename (RsRoutine *self, const char *name)
   g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  return commit (self, rs_routine_state_with_name (self->state, name),
-                 g_strdup (C_ ("edit", "Rename Routine")));
+  return rs_routine_edit (self, rs_routine_state_with_name (self->state, name),
+                          C_ ("edit", "Rename Routine"));
 }
 
 gboolean
-rs_routine_insert (RsRoutine *self, guint position, RsItem *item, const char *name)
+rs_routine_append (RsRoutine *self, RsItem *item, const char *name)
 {
+  g_autofree char *label = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+
   g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
   g_return_val_if_fail (RS_IS_ITEM (item), FALSE);
 
-  /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self, rs_routine_state_insert (self->state, position, item),
-                 g_strdup_printf (C_ ("edit", "Add %s"), name));
-}
-
-gboolean
-rs_routine_remove (RsRoutine *self, guint position, const char *name)
-{
-  g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
-
-  /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self, rs_routine_state_remove (self->state, position),
-                 g_strdup_printf (C_ ("edit", "Remove %s"), name));
-}
-
-gboolean
-rs_routine_move (RsRoutine *self, guint from, guint to, const char *name)
-{
-  g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
-
-  /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self, rs_routine_state_move (self->state, from, to),
-                 g_strdup_printf (C_ ("edit", "Move %s"), name));
-}
-
-gboolean
-rs_routine_set_dose (RsRoutine *self, guint position, const RsDose *dose, const char *name)
-{
-  g_return_val_if_fail (RS_IS_ROUTINE (self), FALSE);
-  g_return_val_if_fail (dose != NULL, FALSE);
-
-  /* Translators: an edit that can be undone; %s is an exercise */
-  return commit (self, rs_routine_state_with_dose (self->state, position, dose),
-                 g_strdup_printf (C_ ("edit", "Change Dose of %s"), name));
+  items = g_ptr_array_new ();
+  g_ptr_array_add (items, item);
+  label = rs_edit_label (RS_EDIT_ADD, name, 1);
+  return rs_routine_edit (self,
+                          rs_routine_state_insert_items (
+                              self->state, rs_routine_state_get_work_end (self->state), items),
+                          label);
 }
 
 static gboolean

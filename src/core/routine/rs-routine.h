@@ -31,13 +31,26 @@ const char *rs_routine_get_note (RsRoutine *self);
 gboolean rs_routine_get_ready_made (RsRoutine *self);
 RsRoutineState *rs_routine_get_state (RsRoutine *self);
 
-/* Edits: TRUE when something changed. @name: what to call the item's exercise in the label. */
+/*
+ * When it was last changed, in microseconds since the epoch; 0 is not known. Kept by the store,
+ * beside the state: undo does not turn back the time.
+ */
+gint64 rs_routine_get_changed_at (RsRoutine *self);
+void rs_routine_set_changed_at (RsRoutine *self, gint64 changed_at);
+
+/*
+ * An edit: goes on to @next, which a function of rs-routine-edit.h or rs-routine-state.h made of
+ * the state, and which is taken over; NULL is an edit that was not possible.
+ * @label: what to call it ("Move Plank"), translated; see rs-edit-label.h
+ *
+ * Returns: whether something changed
+ */
+gboolean rs_routine_edit (RsRoutine *self, RsRoutineState *next, const char *label);
+
 gboolean rs_routine_rename (RsRoutine *self, const char *name);
-gboolean rs_routine_insert (RsRoutine *self, guint position, RsItem *item, const char *name);
-gboolean rs_routine_remove (RsRoutine *self, guint position, const char *name);
-gboolean rs_routine_move (RsRoutine *self, guint from, guint to, const char *name);
-gboolean
-rs_routine_set_dose (RsRoutine *self, guint position, const RsDose *dose, const char *name);
+
+/* Puts @item at the end. @name: what to call its exercise in the label. */
+gboolean rs_routine_append (RsRoutine *self, RsItem *item, const char *name);
 
 gboolean rs_routine_undo (RsRoutine *self);
 gboolean rs_routine_redo (RsRoutine *self);

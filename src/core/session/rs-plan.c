@@ -21,7 +21,9 @@ G_DEFINE_ENUM_TYPE (RsSegmentKind,
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_WORK, "work"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_SIDE_SWITCH, "side-switch"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_REST, "rest"),
-                    G_DEFINE_ENUM_VALUE (RS_SEGMENT_CHANGE_OVER, "change-over"))
+                    G_DEFINE_ENUM_VALUE (RS_SEGMENT_CHANGE_OVER, "change-over"),
+                    G_DEFINE_ENUM_VALUE (RS_SEGMENT_WARM_UP, "warm-up"),
+                    G_DEFINE_ENUM_VALUE (RS_SEGMENT_COOL_DOWN, "cool-down"))
 
 G_DEFINE_ENUM_TYPE (RsSetSide,
                     rs_side,
@@ -35,6 +37,7 @@ typedef struct
   RsItem *item;
   guint position;
   guint set;
+  guint n_sets;
 } Place;
 
 static void
@@ -46,6 +49,7 @@ add_pause (RsPlan *plan, RsSegmentKind kind, guint seconds, const Place *place)
     .item = place->item,
     .position = place->position,
     .set = place->set,
+    .n_sets = place->n_sets,
     .side = RS_SET_SIDE_BOTH,
     .work = RS_SEGMENT_NO_WORK,
   };
@@ -61,10 +65,11 @@ add_work (RsPlan *plan, const Place *place, RsSetSide side)
   gboolean timed = dose->measure == RS_MEASURE_TIME;
   RsSegment segment = {
     .kind = RS_SEGMENT_WORK,
-    .duration_us = timed ? (gint64) dose->amount * G_USEC_PER_SEC : 0,
+    .duration_us = timed ? (gint64) rs_dose_get_most (dose) * G_USEC_PER_SEC : 0,
     .item = place->item,
     .position = place->position,
     .set = place->set,
+    .n_sets = place->n_sets,
     .side = side,
     .work = plan->work->len,
   };
@@ -83,26 +88,88 @@ add_set (RsPlan *plan, const Place *place)
     }
 
   add_work (plan, place, RS_SET_SIDE_LEFT);
-  add_pause (plan, RS_SEGMENT_SIDE_SWITCH, RS_PLAN_SIDE_SWITCH_S, place);
+  add_pause (plan, RS_SEGMENT_SIDE_SWITCH, rs_item_get_dose (place->item)->switch_s, place);
   add_work (plan, place, RS_SET_SIDE_RIGHT);
 }
 
+/* From the item that was done last to the one at @place: as it says, or @usual_s. */
 static void
-add_item (RsPlan *plan, RsItem *item, guint position)
+add_change_over (RsPlan *plan, const Place *place, guint usual_s)
 {
-  const RsDose *dose = rs_item_get_dose (item);
-  Place place = { item, position, 1 };
+  const RsSegment *last;
+  int rest_s;
 
-  if (position == 0)
-    add_pause (plan, RS_SEGMENT_LEAD_IN, RS_PLAN_LEAD_IN_S, &place);
-  else
-    add_pause (plan, RS_SEGMENT_CHANGE_OVER, RS_PLAN_CHANGE_OVER_S, &place);
-
-  for (place.set = 1; place.set <= dose->sets; place.set++)
+  if (plan->work->len == 0)
     {
-      if (place.set > 1)
-        add_pause (plan, RS_SEGMENT_REST, dose->rest_s, &place);
-      add_set (plan, &place);
+      add_pause (plan, RS_SEGMENT_LEAD_IN, RS_PLAN_LEAD_IN_S, place);
+      return;
+    }
+
+  last = rs_plan_get_work (plan, plan->work->len - 1);
+  rest_s = rs_item_get_rest_after (last->item);
+  add_pause (plan, RS_SEGMENT_CHANGE_OVER, rest_s >= 0 ? (guint) rest_s : usual_s, place);
+}
+
+/* All sets of one item, then the next. */
+static void
+add_set_by_set (RsPlan *plan, RsBlock *block, guint first)
+{
+  for (guint i = 0; i < rs_block_get_n_items (block); i++)
+    {
+      RsItem *item = rs_block_get_item (block, i);
+      const RsDose *dose = rs_item_get_dose (item);
+      Place place = { item, first + i, 1, dose->sets };
+
+      add_change_over (plan, &place, RS_PLAN_CHANGE_OVER_S);
+      for (place.set = 1; place.set <= dose->sets; place.set++)
+        {
+          if (place.set > 1)
+            add_pause (plan, RS_SEGMENT_REST, dose->rest_s, &place);
+          add_set (plan, &place);
+        }
+    }
+}
+
+/* One set of each item in turn. */
+static void
+add_rounds (RsPlan *plan, RsBlock *block, guint first)
+{
+  const RsBlockFacts *facts = rs_block_get_facts (block);
+
+  for (guint round = 1; round <= facts->rounds; round++)
+    for (guint i = 0; i < rs_block_get_n_items (block); i++)
+      {
+        Place place = { rs_block_get_item (block, i), first + i, round, facts->rounds };
+
+        if (i == 0 && round > 1)
+          add_pause (plan, RS_SEGMENT_REST, facts->round_rest_s, &place);
+        else
+          add_change_over (plan, &place, i == 0 ? RS_PLAN_CHANGE_OVER_S : facts->between_s);
+        add_set (plan, &place);
+      }
+}
+
+static void
+add_block (RsPlan *plan, RsRoutineState *routine, guint block, guint first)
+{
+  RsBlock *current = rs_routine_state_get_block (routine, block);
+  const RsBlockFacts *facts = rs_block_get_facts (current);
+  RsItem *next = rs_routine_state_get_item (routine, first);
+
+  if (facts->kind == RS_BLOCK_WARM_UP && next != NULL)
+    add_pause (plan, RS_SEGMENT_WARM_UP, facts->seconds, &(Place) { next, first, 1, 1 });
+
+  if (rs_block_has_rounds (current))
+    add_rounds (plan, current, first);
+  else
+    add_set_by_set (plan, current, first);
+
+  if (facts->kind == RS_BLOCK_COOL_DOWN && plan->work->len > 0)
+    {
+      const RsSegment *last = rs_plan_get_work (plan, plan->work->len - 1);
+
+      add_pause (plan, RS_SEGMENT_COOL_DOWN, facts->seconds,
+                 &(Place) { last->item, last->position, last->set, last->n_sets });
     }
 }
 
@@ -119,8 +186,8 @@ rs_plan_new (RsRoutineState *routine)
   plan->segments = g_array_new (FALSE, FALSE, sizeof (RsSegment));
   plan->work = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint i = 0; i < rs_routine_state_get_n_items (routine); i++)
-    add_item (plan, rs_routine_state_get_item (routine, i), i);
+  for (guint i = 0; i < rs_routine_state_get_n_blocks (routine); i++)
+    add_block (plan, routine, i, rs_routine_state_get_first (routine, i));
 
   return plan;
 }

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 /* Settings, not science. */
 #define RS_PLAN_LEAD_IN_S 10
-#define RS_PLAN_SIDE_SWITCH_S 5
 #define RS_PLAN_CHANGE_OVER_S 20
 
 typedef enum
@@ -19,6 +18,8 @@ typedef enum
   RS_SEGMENT_SIDE_SWITCH, /* from the left side to the right */
   RS_SEGMENT_REST,        /* between two sets of an exercise */
   RS_SEGMENT_CHANGE_OVER, /* from one exercise to the next */
+  RS_SEGMENT_WARM_UP,     /* time to get warm, before the item that comes next */
+  RS_SEGMENT_COOL_DOWN,   /* time to wind down, after the item before */
 } RsSegmentKind;
 
 typedef enum
@@ -42,7 +43,8 @@ GType rs_side_get_type (void);
  * @duration_us: how long it lasts by the clock; 0 waits until the runner is done
  * @item: the item that it belongs to (for pauses: the one that comes next); owned by the plan
  * @position: where the item stands in the routine, from 0
- * @set: which set of the item, from 1
+ * @set: which set of the item, from 1; in a block with rounds, which round
+ * @n_sets: how many there are of the item
  * @side: which side, for sets that are done on each
  * @work: counts the work segments from 0, or %RS_SEGMENT_NO_WORK
  *
@@ -55,6 +57,7 @@ typedef struct
   RsItem *item;
   guint position;
   guint set;
+  guint n_sets;
   RsSetSide side;
   guint work;
 } RsSegment;

@@ -160,7 +160,8 @@ catch_up (RsSessionState *next, gint64 now)
         return;
 
       if (segment->work != RS_SEGMENT_NO_WORK)
-        set_result (next, segment->work, RS_SET_DONE, rs_item_get_dose (segment->item)->amount);
+        set_result (next, segment->work, RS_SET_DONE,
+                    rs_dose_get_most (rs_item_get_dose (segment->item)));
       go_to (next, next->position + 1, next->segment_start + segment->duration_us);
     }
 }

@@ -94,26 +94,30 @@ write_pictures (RsJsonWriter *writer, GHashTable *pictures)
   rs_json_writer_end (writer);
 }
 
-GBytes *
-rs_exercise_bundle_write (const char *directory, GPtrArray *exercises, GError **error)
+gboolean
+rs_exercise_bundle_write_contents (RsJsonWriter *writer,
+                                   const char *directory,
+                                   GPtrArray *exercises,
+                                   GError **error)
 {
-  g_autoptr (RsJsonWriter) writer = NULL;
-  g_autoptr (GHashTable) pictures = NULL;
+  g_autoptr (GHashTable) pictures = read_pictures (directory, exercises, error);
   g_autoptr (GPtrArray) written = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
 
-  g_return_val_if_fail (directory != NULL && exercises != NULL, NULL);
-
-  pictures = read_pictures (directory, exercises, error);
   if (pictures == NULL)
-    return NULL;
+    return FALSE;
 
   written = drop_missing (exercises, pictures);
-  writer = rs_json_writer_new_file (RS_FILE_EXERCISES, RS_JSON_LINES);
   rs_exercise_collection_write_entries (writer, written);
   write_pictures (writer, pictures);
-  text = rs_json_writer_finish (writer, error);
+  return TRUE;
+}
+
+GBytes *
+rs_exercise_bundle_finish (RsJsonWriter *writer, GError **error)
+{
+  g_autofree char *text = rs_json_writer_finish (writer, error);
+  gsize length;
+
   if (text == NULL)
     return NULL;
 
@@ -127,12 +131,46 @@ rs_exercise_bundle_write (const char *directory, GPtrArray *exercises, GError **
   return g_bytes_new_take (g_steal_pointer (&text), length);
 }
 
+GBytes *
+rs_exercise_bundle_write (const char *directory, GPtrArray *exercises, GError **error)
+{
+  g_autoptr (RsJsonWriter) writer = NULL;
+
+  g_return_val_if_fail (directory != NULL && exercises != NULL, NULL);
+
+  writer = rs_json_writer_new_file (RS_FILE_EXERCISES, RS_JSON_LINES);
+  if (!rs_exercise_bundle_write_contents (writer, directory, exercises, error))
+    return NULL;
+
+  return rs_exercise_bundle_finish (writer, error);
+}
+
+GPtrArray *
+rs_exercise_bundle_read_contents (RsJsonReader *reader, GHashTable **pictures)
+{
+  g_autoptr (GPtrArray) exercises = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  *pictures =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+  exercises = rs_exercise_collection_read_entries (reader);
+  if (!rs_json_reader_has (reader, "pictures"))
+    return g_steal_pointer (&exercises);
+
+  rs_json_reader_enter (reader, "pictures");
+  keys = rs_json_reader_dup_keys (reader);
+  for (gsize i = 0; keys[i] != NULL && !rs_json_reader_has_failed (reader); i++)
+    g_hash_table_insert (*pictures, g_strdup (keys[i]),
+                         rs_json_reader_dup_data (reader, keys[i], RS_PICTURE_MAX_BYTES));
+  rs_json_reader_leave (reader);
+  return g_steal_pointer (&exercises);
+}
+
 GPtrArray *
 rs_exercise_bundle_read (
     const char *name, const char *data, gsize length, GHashTable **pictures, GError **error)
 {
-  g_autoptr (GHashTable) found =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+  g_autoptr (GHashTable) found = NULL;
   g_autoptr (GPtrArray) exercises = NULL;
   g_autoptr (RsJsonReader) reader = NULL;
 
@@ -142,18 +180,7 @@ rs_exercise_bundle_read (
   if (reader == NULL)
     return NULL;
 
-  exercises = rs_exercise_collection_read_entries (reader);
-  if (rs_json_reader_has (reader, "pictures"))
-    {
-      g_auto (GStrv) keys = NULL;
-
-      rs_json_reader_enter (reader, "pictures");
-      keys = rs_json_reader_dup_keys (reader);
-      for (gsize i = 0; keys[i] != NULL && !rs_json_reader_has_failed (reader); i++)
-        g_hash_table_insert (found, g_strdup (keys[i]),
-                             rs_json_reader_dup_data (reader, keys[i], RS_PICTURE_MAX_BYTES));
-      rs_json_reader_leave (reader);
-    }
+  exercises = rs_exercise_bundle_read_contents (reader, &found);
   if (!rs_json_reader_finish (reader, error))
     return NULL;
 

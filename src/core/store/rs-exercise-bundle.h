@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/json/rs-json-reader.h"
+#include "base/json/rs-json-writer.h"
 #include "core/exercise/rs-exercise.h"
 
 G_BEGIN_DECLS
@@ -30,5 +32,18 @@ GBytes *rs_exercise_bundle_write (const char *directory, GPtrArray *exercises, G
  */
 GPtrArray *rs_exercise_bundle_read (
     const char *name, const char *data, gsize length, GHashTable **pictures, GError **error);
+
+/*
+ * The same inside of a file that has more in it: the lists "exercises" and "pictures" of the object
+ * that @reader and @writer are in, where the second is only when there are pictures.
+ */
+gboolean rs_exercise_bundle_write_contents (RsJsonWriter *writer,
+                                            const char *directory,
+                                            GPtrArray *exercises,
+                                            GError **error);
+GPtrArray *rs_exercise_bundle_read_contents (RsJsonReader *reader, GHashTable **pictures);
+
+/* The file that @writer has made; NULL with an error when it is too large. */
+GBytes *rs_exercise_bundle_finish (RsJsonWriter *writer, GError **error);
 
 G_END_DECLS

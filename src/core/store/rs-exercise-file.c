@@ -65,6 +65,7 @@ read_dose (RsJsonReader *reader, RsExerciseFacts *facts)
 
   dose->measure = rs_json_reader_get_word (reader, "measure", RS_TYPE_MEASURE);
   dose->per_side = rs_json_reader_get_flag (reader, "per-side");
+  dose->switch_s = dose->per_side ? RS_DOSE_SWITCH_S : 0;
 
   rs_json_reader_enter (reader, "dose");
   dose->sets = (guint) rs_json_reader_get_int (reader, "sets", 1, RS_DOSE_MAX_SETS);

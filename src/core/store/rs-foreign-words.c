@@ -446,5 +446,6 @@ rs_foreign_words_guess_dose (const RsForeignSense *sense, RsPattern pattern)
     dose.amount = 12;
 
   dose.per_side = is_one_sided (sense->name);
+  dose.switch_s = dose.per_side ? RS_DOSE_SWITCH_S : 0;
   return dose;
 }

@@ -8,10 +8,12 @@
 G_BEGIN_DECLS
 
 /* An import while it is being made by rs-import-read.c. */
-RsImport *rs_import_new (RsImportSource source, guint n_entries);
+RsImport *rs_import_new (RsImportSource source, guint n_exercises, guint n_routines);
 
 /* Takes @facts over. */
 void rs_import_add (RsImport *import, RsExerciseFacts *facts);
+
+void rs_import_add_routine (RsImport *import, RsRoutine *routine, const RsSummary *summary);
 
 void rs_import_add_picture (RsImport *import, const char *name, GBytes *bytes);
 

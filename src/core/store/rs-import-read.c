@@ -13,7 +13,10 @@
 #include "core/store/rs-exercise-file.h"
 #include "core/store/rs-foreign-entry.h"
 #include "core/store/rs-import-known.h"
+#include "core/store/rs-import-routines.h"
 #include "core/store/rs-pictures.h"
+#include "core/store/rs-routine-bundle.h"
+#include "core/store/rs-routine-file.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -28,6 +31,7 @@ typedef struct
   const char *data;
   gsize length;
   GPtrArray *exercises; /* that there are already */
+  GPtrArray *routines;  /* likewise */
   gint64 now;
   RsImport *import;
   gint64 entry; /* the one that is being read, from 0 */
@@ -39,7 +43,7 @@ fail_kind (const char *name, GError **error)
 {
   g_set_error (error, RS_ERROR, RS_ERROR_KIND,
                /* Translators: a file */
-               _ ("%s: this is not a collection of exercises"), name);
+               _ ("%s: there are neither exercises nor routines in this file"), name);
   return FALSE;
 }
 
@@ -123,7 +127,8 @@ add_with_links (Reading *reading, GPtrArray *taken, GHashTable *ids)
     }
 }
 
-static void
+/* Returns: the id that an exercise had -> the one that it has here, for those that have another */
+static GHashTable *
 take_own (Reading *reading, GPtrArray *exercises, GHashTable *pictures)
 {
   g_autoptr (RsImportKnown) known = rs_import_known_new (reading->exercises, TRUE);
@@ -166,6 +171,7 @@ take_own (Reading *reading, GPtrArray *exercises, GHashTable *pictures)
     }
 
   add_with_links (reading, taken, ids);
+  return g_steal_pointer (&ids);
 }
 
 static gboolean
@@ -183,6 +189,7 @@ fail_number (Reading *reading, guint n, GError **error)
 static gboolean
 read_collection (Reading *reading, GError **error)
 {
+  g_autoptr (GHashTable) ids = NULL;
   g_autoptr (GHashTable) pictures = NULL;
   g_autoptr (GPtrArray) exercises =
       rs_exercise_bundle_read (reading->name, reading->data, reading->length, &pictures, error);
@@ -190,14 +197,15 @@ read_collection (Reading *reading, GError **error)
   if (exercises == NULL || fail_number (reading, exercises->len, error))
     return FALSE;
 
-  reading->import = rs_import_new (RS_IMPORT_OWN, exercises->len);
-  take_own (reading, exercises, pictures);
+  reading->import = rs_import_new (RS_IMPORT_OWN, exercises->len, 0);
+  ids = take_own (reading, exercises, pictures);
   return TRUE;
 }
 
 static gboolean
 read_single (Reading *reading, GError **error)
 {
+  g_autoptr (GHashTable) ids = NULL;
   g_autoptr (GHashTable) pictures = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
   RsExercise *exercise =
@@ -207,8 +215,46 @@ read_single (Reading *reading, GError **error)
     return FALSE;
 
   g_ptr_array_add (exercises, exercise);
-  reading->import = rs_import_new (RS_IMPORT_OWN, 1);
-  take_own (reading, exercises, pictures);
+  reading->import = rs_import_new (RS_IMPORT_OWN, 1, 0);
+  ids = take_own (reading, exercises, pictures);
+  return TRUE;
+}
+
+static gboolean
+read_routines (Reading *reading, GError **error)
+{
+  g_autoptr (GHashTable) ids = NULL;
+  g_autoptr (GHashTable) pictures = NULL;
+  g_autoptr (GPtrArray) exercises = NULL;
+  g_autoptr (GPtrArray) routines = rs_routine_bundle_read (
+      reading->name, reading->data, reading->length, &exercises, &pictures, error);
+
+  if (routines == NULL || fail_number (reading, exercises->len, error))
+    return FALSE;
+
+  reading->import = rs_import_new (RS_IMPORT_OWN, exercises->len, routines->len);
+  ids = take_own (reading, exercises, pictures);
+  rs_import_routines_take (reading->import, routines, exercises->len, ids, reading->exercises,
+                           reading->routines);
+  return TRUE;
+}
+
+static gboolean
+read_single_routine (Reading *reading, GError **error)
+{
+  g_autoptr (GHashTable) none = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) routines = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autofree char *id = NULL;
+
+  state = rs_routine_file_read (reading->name, reading->data, reading->length, &id, error);
+  if (state == NULL)
+    return FALSE;
+
+  g_ptr_array_add (routines, rs_routine_new (id, state, FALSE));
+  reading->import = rs_import_new (RS_IMPORT_OWN, 0, 1);
+  rs_import_routines_take (reading->import, routines, 0, none, reading->exercises,
+                           reading->routines);
   return TRUE;
 }
 
@@ -232,7 +278,7 @@ has_images (RsJsonValue *entry)
 static void
 take_entry (Reading *reading, RsImportKnown *known, RsJsonValue *entry)
 {
-  g_autoptr (RsImport) aside = rs_import_new (RS_IMPORT_FOREIGN, 1);
+  g_autoptr (RsImport) aside = rs_import_new (RS_IMPORT_FOREIGN, 1, 0);
   Reading trial = { .import = aside, .entry = reading->entry, .title = reading->title };
   g_autoptr (RsExerciseFacts) facts = NULL;
   g_autofree char *reason = NULL;
@@ -293,7 +339,7 @@ read_foreign (Reading *reading, RsJsonValue *first, guint n, GError **error)
     return FALSE;
 
   known = rs_import_known_new (reading->exercises, FALSE);
-  reading->import = rs_import_new (RS_IMPORT_FOREIGN, n);
+  reading->import = rs_import_new (RS_IMPORT_FOREIGN, n, 0);
   for (RsJsonValue *entry = first; i < n; entry = entry->next, i++)
     {
       turn_to (reading, i, rs_foreign_entry_dup_title (entry));
@@ -320,6 +366,10 @@ read_object (Reading *reading, RsJsonValue *object, GError **error)
     {
       if (g_str_equal (format->text, rs_file_kind_get_format (RS_FILE_EXERCISE)))
         return read_single (reading, error);
+      if (g_str_equal (format->text, rs_file_kind_get_format (RS_FILE_ROUTINE)))
+        return read_single_routine (reading, error);
+      if (g_str_equal (format->text, rs_file_kind_get_format (RS_FILE_ROUTINES)))
+        return read_routines (reading, error);
       return read_collection (reading, error);
     }
 
@@ -357,9 +407,14 @@ check_values (Reading *reading, GError **error)
 }
 
 RsImport *
-rs_import_read (const char *name, GBytes *bytes, GPtrArray *known, gint64 now, GError **error)
+rs_import_read (const char *name,
+                GBytes *bytes,
+                GPtrArray *known,
+                GPtrArray *routines,
+                gint64 now,
+                GError **error)
 {
-  Reading reading = { .name = name, .exercises = known, .now = now };
+  Reading reading = { .name = name, .exercises = known, .routines = routines, .now = now };
   g_autoptr (RsImport) import = NULL;
   g_autoptr (RsJsonTree) tree = NULL;
   RsJsonValue *root;
@@ -408,6 +463,7 @@ rs_import_read (const char *name, GBytes *bytes, GPtrArray *known, gint64 now, G
 typedef struct
 {
   GPtrArray *known;
+  GPtrArray *routines;
   gint64 now;
 } Job;
 
@@ -417,6 +473,7 @@ job_free (gpointer data)
   Job *job = data;
 
   g_clear_pointer (&job->known, g_ptr_array_unref);
+  g_clear_pointer (&job->routines, g_ptr_array_unref);
   g_free (job);
 }
 
@@ -458,7 +515,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   RsImport *import = NULL;
 
   if (bytes != NULL)
-    import = rs_import_read (name, bytes, job->known, job->now, &error);
+    import = rs_import_read (name, bytes, job->known, job->routines, job->now, &error);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_autoptr (GError) reason = g_steal_pointer (&error);
@@ -477,6 +534,7 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 void
 rs_import_read_file (GFile *file,
                      RsCatalogue *catalogue,
+                     GListModel *routines,
                      gint64 now,
                      GCancellable *cancellable,
                      GAsyncReadyCallback callback,
@@ -488,9 +546,11 @@ rs_import_read_file (GFile *file,
 
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (RS_IS_CATALOGUE (catalogue));
+  g_return_if_fail (G_IS_LIST_MODEL (routines));
 
   job = g_new0 (Job, 1);
   job->now = now;
+  job->routines = rs_import_copy_routines (routines);
   job->known = g_ptr_array_new_with_free_func (g_object_unref);
   n = g_list_model_get_n_items (G_LIST_MODEL (catalogue));
   for (guint i = 0; i < n; i++)

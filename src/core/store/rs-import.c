@@ -11,7 +11,10 @@ struct _RsImport
 
   RsImportSource source;
   guint n_entries;
+  guint n_routine_entries;
   GPtrArray *exercises;
+  GPtrArray *routines;
+  GArray *summaries; /* of RsSummary: of the routines */
   GHashTable *pictures;
   GArray *notes[RS_N_IMPORT_MATTERS];
 };
@@ -27,14 +30,17 @@ clear_note (gpointer data)
 }
 
 RsImport *
-rs_import_new (RsImportSource source, guint n_entries)
+rs_import_new (RsImportSource source, guint n_exercises, guint n_routines)
 {
   RsImport *import = g_new0 (RsImport, 1);
 
   g_atomic_ref_count_init (&import->ref_count);
   import->source = source;
-  import->n_entries = n_entries;
+  import->n_entries = n_exercises + n_routines;
+  import->n_routine_entries = n_routines;
   import->exercises = g_ptr_array_new_with_free_func (g_object_unref);
+  import->routines = g_ptr_array_new_with_free_func (g_object_unref);
+  import->summaries = g_array_new (FALSE, FALSE, sizeof (RsSummary));
   import->pictures =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   for (guint i = 0; i < RS_N_IMPORT_MATTERS; i++)
@@ -60,6 +66,8 @@ import_free (RsImport *import)
   for (guint i = 0; i < RS_N_IMPORT_MATTERS; i++)
     g_clear_pointer (&import->notes[i], g_array_unref);
   g_clear_pointer (&import->pictures, g_hash_table_unref);
+  g_clear_pointer (&import->summaries, g_array_unref);
+  g_clear_pointer (&import->routines, g_ptr_array_unref);
   g_clear_pointer (&import->exercises, g_ptr_array_unref);
   g_free (import);
 }
@@ -77,6 +85,13 @@ void
 rs_import_add (RsImport *import, RsExerciseFacts *facts)
 {
   g_ptr_array_add (import->exercises, rs_exercise_new (facts));
+}
+
+void
+rs_import_add_routine (RsImport *import, RsRoutine *routine, const RsSummary *summary)
+{
+  g_ptr_array_add (import->routines, g_object_ref (routine));
+  g_array_append_vals (import->summaries, summary, 1);
 }
 
 void
@@ -114,12 +129,36 @@ rs_import_get_n_entries (RsImport *import)
   return import->n_entries;
 }
 
+guint
+rs_import_get_n_routine_entries (RsImport *import)
+{
+  g_return_val_if_fail (import != NULL, 0);
+
+  return import->n_routine_entries;
+}
+
 GPtrArray *
 rs_import_get_exercises (RsImport *import)
 {
   g_return_val_if_fail (import != NULL, NULL);
 
   return import->exercises;
+}
+
+GPtrArray *
+rs_import_get_routines (RsImport *import)
+{
+  g_return_val_if_fail (import != NULL, NULL);
+
+  return import->routines;
+}
+
+const RsSummary *
+rs_import_get_summary (RsImport *import, guint i)
+{
+  g_return_val_if_fail (import != NULL && i < import->summaries->len, NULL);
+
+  return &g_array_index (import->summaries, RsSummary, i);
 }
 
 GHashTable *

@@ -28,6 +28,10 @@ rs_routine_file_read (const char *name, const char *data, gsize length, char **i
 /* The file's text; NULL with an error when the routine is not one that could be read back. */
 char *rs_routine_file_write (const char *id, RsRoutineState *state, GError **error);
 
+/* A whole routine without the head of a file, for files that hold several. @id: as above */
+RsRoutineState *rs_routine_file_read_entry (RsJsonReader *reader, char **id);
+void rs_routine_file_write_entry (RsJsonWriter *writer, const char *id, RsRoutineState *state);
+
 /* The parts that a session's journal shares: note and blocks, inside of an open object. */
 RsRoutineState *rs_routine_file_read_body (RsJsonReader *reader, const char *name);
 void rs_routine_file_write_body (RsJsonWriter *writer, RsRoutineState *state);

@@ -14,6 +14,7 @@ struct _RsSaver
   char *directory;
   RsProblemFunc report;
   gpointer user_data;
+  guint later_id; /* saves what was to be saved later */
   GHashTable
       *unsaved; /* what rs_user_files_save() takes -> what was told about it, NULL at first */
 };
@@ -40,6 +41,7 @@ rs_saver_free (RsSaver *saver)
     return;
 
   rs_saver_retry (saver);
+  g_clear_handle_id (&saver->later_id, g_source_remove);
   g_clear_pointer (&saver->unsaved, g_hash_table_unref);
   g_clear_pointer (&saver->directory, g_free);
   g_free (saver);
@@ -94,6 +96,7 @@ rs_saver_retry (RsSaver *saver)
 
   g_return_if_fail (saver != NULL);
 
+  g_clear_handle_id (&saver->later_id, g_source_remove);
   /* Whoever is told of a problem may change the table. */
   objects = g_hash_table_get_keys_as_ptr_array (saver->unsaved);
   for (guint i = 0; i < objects->len; i++)
@@ -116,6 +119,28 @@ rs_saver_save (RsSaver *saver, gpointer object)
 
   rs_saver_retry (saver);
   return !g_hash_table_contains (saver->unsaved, object);
+}
+
+static gboolean
+on_later_cb (gpointer user_data)
+{
+  RsSaver *saver = user_data;
+
+  saver->later_id = 0;
+  rs_saver_retry (saver);
+  return G_SOURCE_REMOVE;
+}
+
+void
+rs_saver_save_later (RsSaver *saver, gpointer object)
+{
+  g_return_if_fail (saver != NULL);
+  g_return_if_fail (rs_user_files_is_kept (object));
+
+  if (!g_hash_table_contains (saver->unsaved, object))
+    g_hash_table_insert (saver->unsaved, g_object_ref (object), NULL);
+  if (saver->later_id == 0)
+    saver->later_id = g_timeout_add (RS_SAVER_LATER_MS, on_later_cb, saver);
 }
 
 gboolean

@@ -28,6 +28,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsSaver, rs_saver_free)
  * is safe. */
 gboolean rs_saver_save (RsSaver *saver, gpointer object);
 
+/*
+ * The same a little later, once for all changes until then: at most so many milliseconds of work
+ * are lost when the process is killed, and nothing when it ends.
+ */
+#define RS_SAVER_LATER_MS 300
+void rs_saver_save_later (RsSaver *saver, gpointer object);
+
+/* Saves at once all that is still to be saved. */
 void rs_saver_retry (RsSaver *saver);
 
 /* Whether @object is in memory only, or is there in an older state. */

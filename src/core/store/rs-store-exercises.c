@@ -7,8 +7,9 @@
 
 #include "core/store/rs-exercise-bundle.h"
 #include "core/store/rs-pictures.h"
+#include "core/store/rs-routine-bundle.h"
 
-/* What RsStore does for exercises and pictures of the user's own. */
+/* What RsStore does for exercises and pictures of the user's own, and for what is given away. */
 
 static RsExercise *
 put_exercise (RsStore *self, RsExerciseFacts *facts, const char *id)
@@ -105,7 +106,22 @@ rs_store_apply_import (RsStore *self, RsImport *import, GError **error)
       return FALSE;
 
   rs_own_exercises_add_all (rs_store_get_own_exercises (self), rs_import_get_exercises (import));
+  rs_store_restore_routines (self, rs_import_get_routines (import));
   return TRUE;
+}
+
+void
+rs_store_remove_import (RsStore *self, RsImport *import)
+{
+  GPtrArray *routines;
+
+  g_return_if_fail (RS_IS_STORE (self));
+  g_return_if_fail (import != NULL);
+
+  routines = rs_import_get_routines (import);
+  for (guint i = 0; i < routines->len; i++)
+    rs_store_remove_routine (self, routines->pdata[i]);
+  rs_own_exercises_remove_all (rs_store_get_own_exercises (self), rs_import_get_exercises (import));
 }
 
 GBytes *
@@ -114,6 +130,43 @@ rs_store_export_exercises (RsStore *self, GPtrArray *exercises, GError **error)
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
 
   return rs_exercise_bundle_write (rs_store_get_directory (self), exercises, error);
+}
+
+/* The user's own exercises that @routines name, each once, in their order. */
+static GPtrArray *
+gather_own (RsCatalogue *catalogue, GPtrArray *routines)
+{
+  GPtrArray *exercises = g_ptr_array_new ();
+  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < routines->len; i++)
+    {
+      RsRoutineState *state = rs_routine_get_state (routines->pdata[i]);
+
+      for (guint j = 0; j < rs_routine_state_get_n_items (state); j++)
+        {
+          RsItem *item = rs_routine_state_get_item (state, j);
+          RsExercise *exercise = rs_catalogue_lookup (catalogue, rs_item_get_exercise_id (item));
+
+          if (exercise != NULL && rs_exercise_get_own (exercise) &&
+              g_hash_table_add (found, exercise))
+            g_ptr_array_add (exercises, exercise);
+        }
+    }
+
+  return exercises;
+}
+
+GBytes *
+rs_store_export_routines (RsStore *self, GPtrArray *routines, GError **error)
+{
+  g_autoptr (GPtrArray) exercises = NULL;
+
+  g_return_val_if_fail (RS_IS_STORE (self), NULL);
+  g_return_val_if_fail (routines != NULL, NULL);
+
+  exercises = gather_own (rs_store_get_catalogue (self), routines);
+  return rs_routine_bundle_write (rs_store_get_directory (self), routines, exercises, error);
 }
 
 /* Pictures. */

@@ -71,8 +71,9 @@ report (const char *message, gpointer user_data)
 static void
 on_routine_changed_cb (RsRoutine *routine, RsStore *self)
 {
+  rs_routine_set_changed_at (routine, rs_clock_get_real (self->clock));
   rs_routine_list_update (self->routines, routine);
-  rs_saver_save (self->saver, routine);
+  rs_saver_save_later (self->saver, routine);
 }
 
 static void
@@ -326,6 +327,14 @@ rs_store_get_guides (RsStore *self)
 
 /* Routines. */
 
+void
+rs_store_flush (RsStore *self)
+{
+  g_return_if_fail (RS_IS_STORE (self));
+
+  rs_saver_retry (self->saver);
+}
+
 RsRoutine *
 rs_store_lookup_routine (RsStore *self, const char *id)
 {
@@ -343,6 +352,7 @@ rs_store_add_routine (RsStore *self, RsRoutineState *state)
   g_return_val_if_fail (state != NULL, NULL);
 
   routine = rs_routine_new (NULL, state, FALSE);
+  rs_routine_set_changed_at (routine, rs_clock_get_real (self->clock));
   rs_store_restore_routine (self, routine);
   return routine;
 }
@@ -384,6 +394,28 @@ rs_store_restore_routine (RsStore *self, RsRoutine *routine)
 
   follow_routine (self, routine);
   rs_saver_save (self->saver, routine);
+}
+
+void
+rs_store_restore_routines (RsStore *self, GPtrArray *routines)
+{
+  g_autoptr (GPtrArray) fresh = g_ptr_array_new ();
+
+  g_return_if_fail (RS_IS_STORE (self));
+  g_return_if_fail (routines != NULL);
+
+  for (guint i = 0; i < routines->len; i++)
+    if (rs_routine_list_lookup (self->routines, rs_routine_get_id (routines->pdata[i])) == NULL)
+      g_ptr_array_add (fresh, routines->pdata[i]);
+
+  rs_routine_list_add_all (self->routines, fresh);
+  for (guint i = 0; i < fresh->len; i++)
+    {
+      if (rs_routine_get_changed_at (fresh->pdata[i]) == 0)
+        rs_routine_set_changed_at (fresh->pdata[i], rs_clock_get_real (self->clock));
+      follow_routine (self, fresh->pdata[i]);
+      rs_saver_save (self->saver, fresh->pdata[i]);
+    }
 }
 
 /* Sessions. */

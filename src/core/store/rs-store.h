@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  *
  * Everything that is kept: the exercises and ready-made routines that come with the program,
  * and in one directory the user's own exercises with their pictures, the user's own routines, the
- * workouts and the journal of a session that is running. It saves a routine after each edit. What
- * cannot be read is set aside, what cannot be saved is tried again with the next change; both are
- * told with "problem", and the rest works on.
+ * workouts and the journal of a session that is running. It saves a routine a moment after an edit.
+ * What cannot be read is set aside, what cannot be saved is tried again with the next change; both
+ * are told with "problem", and the rest works on.
  *
  * Signal "problem" (const char *message): a sentence for the user, translated.
  */
@@ -51,6 +51,9 @@ RsLog *rs_store_get_log (RsStore *self);
 /* A GListModel of RsGuide, in the order in which they are best read. Read when first asked for. */
 GListModel *rs_store_get_guides (RsStore *self);
 
+/* Saves at once what is still to be saved: edits of routines wait a moment for more of them. */
+void rs_store_flush (RsStore *self);
+
 /* The routine with @id, or NULL. Belongs to the store. */
 RsRoutine *rs_store_lookup_routine (RsStore *self, const char *id);
 
@@ -60,6 +63,9 @@ RsRoutine *rs_store_add_routine (RsStore *self, RsRoutineState *state);
 /* Takes an own routine out; its file goes too. Putting it back saves it again. */
 void rs_store_remove_routine (RsStore *self, RsRoutine *routine);
 void rs_store_restore_routine (RsStore *self, RsRoutine *routine);
+
+/* The same with many (of RsRoutine, all own), with one signal. Those whose id is there stay out. */
+void rs_store_restore_routines (RsStore *self, GPtrArray *routines);
 
 /*
  * Exercises of the user's own. The catalogue shows each change with one signal. Those that come
@@ -94,17 +100,26 @@ void rs_store_add_exercises (RsStore *self, GPtrArray *exercises);
 void rs_store_remove_exercises (RsStore *self, GPtrArray *exercises);
 
 /*
- * Adds what is new in @import, with its pictures. Undo is rs_store_remove_exercises() with
- * rs_import_get_exercises(). FALSE with an error, a sentence for the user, when a picture cannot
- * be written; nothing has been added then.
+ * Adds what is new in @import, exercises with their pictures and routines, with one signal of each
+ * list. FALSE with an error, a sentence for the user, when a picture cannot be written; nothing has
+ * been added then. Those whose id is there already are left out.
  */
 gboolean rs_store_apply_import (RsStore *self, RsImport *import, GError **error);
+
+/* Takes all of it out again: undo, and applying once more is redo. */
+void rs_store_remove_import (RsStore *self, RsImport *import);
 
 /*
  * The bytes of a file with @exercises (of RsExercise) and their pictures inside, to be read with
  * rs_import_read(). A picture that is not there any more is left out. NULL with an error.
  */
 GBytes *rs_store_export_exercises (RsStore *self, GPtrArray *exercises, GError **error);
+
+/*
+ * The same with @routines (of RsRoutine) and those exercises of the user's own that they name.
+ * Ready-made ones have their texts as the user sees them.
+ */
+GBytes *rs_store_export_routines (RsStore *self, GPtrArray *routines, GError **error);
 
 /*
  * Copies a picture of the user's in, in a thread: PNG, JPEG or WebP, at most

@@ -154,6 +154,18 @@ rs_user_files_load_shelf (const char *directory, const char *id, gint64 now, GSt
   return shelf;
 }
 
+/* The file is written with each change and only then. */
+static void
+add_time_of_change (const char *folder, RsRoutine *routine)
+{
+  g_autofree char *name = g_strconcat (rs_routine_get_id (routine), ".json", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  GStatBuf info;
+
+  if (g_stat (path, &info) == 0)
+    rs_routine_set_changed_at (routine, (gint64) info.st_mtime * G_USEC_PER_SEC);
+}
+
 GPtrArray *
 rs_user_files_load_routines (const char *directory, gint64 now, GStrvBuilder *problems)
 {
@@ -161,6 +173,8 @@ rs_user_files_load_routines (const char *directory, gint64 now, GStrvBuilder *pr
   g_autofree char *path = g_build_filename (directory, ROUTINES, NULL);
 
   rs_folder_load (path, RS_FILE_ROUTINE, now, read_routine, routines, problems);
+  for (guint i = 0; i < routines->len; i++)
+    add_time_of_change (path, g_ptr_array_index (routines, i));
   return g_steal_pointer (&routines);
 }
 
