@@ -3211,9 +3211,58 @@ NC_("guide-point", "Which form of it suits me now, and what tells me to move on?
 /* Translators: guide "with-a-coach", section 5, entry of a list */
 NC_("guide-point", "Which of these can I leave out before a race?");
 
+/* data/routines/carry-on.json */
+
+/* Translators: routine "carry-on", name */
+NC_("routine-name", "Carry-On");
+/* Translators: routine "carry-on", note */
+NC_("routine-note", "Strength for a hotel room or a guest room, without any equipment; do the push-ups against the edge of the bed if they are too hard on the floor.");
+
+/* data/routines/core-circuit.json */
+
+/* Translators: routine "core-circuit", name */
+NC_("routine-name", "Core Ring");
+/* Translators: routine "core-circuit", note */
+NC_("routine-note", "Hips and trunk in all three planes, round and round; easy enough to go running afterwards.");
+
 /* data/routines/first-three.json */
 
 /* Translators: routine "first-three", name */
 NC_("routine-name", "First Three");
 /* Translators: routine "first-three", note */
 NC_("routine-note", "Three basics for legs, hips and trunk; take the knee plank if you cannot hold the plank that long yet.");
+
+/* data/routines/foot-and-calf.json */
+
+/* Translators: routine "foot-and-calf", name */
+NC_("routine-name", "Foot and Calf");
+/* Translators: routine "foot-and-calf", note */
+NC_("routine-note", "Capacity for calves and arches, from easy to hard. It is no promise that nothing will ever hurt.");
+
+/* data/routines/heavy-economy.json */
+
+/* Translators: routine "heavy-economy", name */
+NC_("routine-name", "Heavy Economy");
+/* Translators: routine "heavy-economy", note */
+NC_("routine-note", "Heavy and few: the kind of strength that makes running cost less. Needs half a year of lifting. The warm-up has time for two or three lighter sets of the first two lifts. Stop while one or two repetitions are left in you.");
+
+/* data/routines/pre-run-10.json */
+
+/* Translators: routine "pre-run-10", name */
+NC_("routine-name", "Ten-Minute Switch-On");
+/* Translators: routine "pre-run-10", note */
+NC_("routine-note", "Wakes up feet, hips and trunk before you set off.");
+
+/* data/routines/spring.json */
+
+/* Translators: routine "spring", name */
+NC_("routine-name", "Spring");
+/* Translators: routine "spring", note */
+NC_("routine-note", "Quick, stiff contacts, fresh and on its own day. Stop a set when your landings get loud or slow.");
+
+/* data/routines/taper-tune.json */
+
+/* Translators: routine "taper-tune", name */
+NC_("routine-name", "Taper Tune-up");
+/* Translators: routine "taper-tune", note */
+NC_("routine-note", "Your usual loads and about half of your usual sets, nothing new, RPE 6 at most, in the week before the race.");

@@ -25,6 +25,14 @@ void rs_key_picture_draw (RsMovement *movement,
                           double height,
                           cairo_t *cr);
 
+/* The key that stands for @movement, as large as there is room for it alone. */
+void rs_key_picture_draw_alone (RsMovement *movement,
+                                const RsPalette *palette,
+                                int build,
+                                double width,
+                                double height,
+                                cairo_t *cr);
+
 /* Width through height of what has to be seen, so that a row of pictures can be laid out. */
 double rs_key_picture_get_aspect (RsMovement *movement, int build);
 

@@ -188,6 +188,15 @@ rs_application_activate (GApplication *application)
 }
 
 static void
+rs_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  g_application_activate (application);
+  for (int i = 0; i < n_files; i++)
+    rs_window_import_file (
+        RS_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application))), files[i]);
+}
+
+static void
 rs_application_shutdown (GApplication *application)
 {
   RsApplication *self = RS_APPLICATION (application);
@@ -206,6 +215,7 @@ rs_application_class_init (RsApplicationClass *klass)
 
   application_class->startup = rs_application_startup;
   application_class->activate = rs_application_activate;
+  application_class->open = rs_application_open;
   application_class->shutdown = rs_application_shutdown;
 }
 
@@ -218,5 +228,5 @@ RsApplication *
 rs_application_new (void)
 {
   return g_object_new (RS_TYPE_APPLICATION, "application-id", RS_APP_ID, "resource-base-path",
-                       RS_RESOURCE_PATH, NULL);
+                       RS_RESOURCE_PATH, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

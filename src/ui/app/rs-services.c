@@ -11,6 +11,7 @@ struct _RsServices
 
   RsClock *clock;
   RsStore *store;
+  RsListHistory *list_history;
   GSettings *settings;
   RsMovements *movements;
 };
@@ -23,6 +24,7 @@ rs_services_dispose (GObject *object)
   RsServices *self = RS_SERVICES (object);
 
   g_clear_object (&self->movements);
+  g_clear_object (&self->list_history);
   g_clear_object (&self->store);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
@@ -58,6 +60,7 @@ rs_services_init (RsServices *self)
   self->settings = g_settings_new (RS_APP_ID);
   self->clock = rs_system_clock_new (get_clock_factor ());
   self->store = rs_store_new (directory, self->clock);
+  self->list_history = rs_list_history_new (self->store);
   self->movements = rs_movements_new (self->settings, adw_style_manager_get_default ());
   pictures = rs_picture_shelf_new (self->store);
   rs_movements_set_pictures (self->movements, pictures);
@@ -83,6 +86,14 @@ rs_services_get_store (RsServices *self)
   g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
 
   return self->store;
+}
+
+RsListHistory *
+rs_services_get_list_history (RsServices *self)
+{
+  g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
+
+  return self->list_history;
 }
 
 GSettings *

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/rs-list-history.h"
 #include "core/store/rs-store.h"
 #include "ui/widgets/rs-movements.h"
 
@@ -24,6 +25,7 @@ RsServices *rs_services_new (void);
 RsClock *rs_services_get_clock (RsServices *self);
 RsStore *rs_services_get_store (RsServices *self);
 GSettings *rs_services_get_settings (RsServices *self);
+RsListHistory *rs_services_get_list_history (RsServices *self);
 RsMovements *rs_services_get_movements (RsServices *self);
 
 G_END_DECLS

@@ -9,7 +9,7 @@
 #include "ui/exercises/rs-exercises-page.h"
 #include "ui/guides/rs-guide-page.h"
 #include "ui/guides/rs-guides-page.h"
-#include "ui/routines/rs-routine-page.h"
+#include "ui/routines/rs-routines-page.h"
 #include "ui/widgets/rs-announcer.h"
 #include "ui/widgets/rs-toast.h"
 
@@ -28,11 +28,21 @@ on_show_view_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   rs_window_show_view (RS_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
+/* In the list of routines, if that is looked at; else in the library. */
 static void
 on_search_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   RsWindow *self = RS_WINDOW (user_data);
-  GtkWidget *place;
+  gboolean among_views =
+      g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation), "views") == 0;
+  GtkWidget *place = adw_view_stack_get_visible_child (self->views);
+  GtkWidget *view = adw_bin_get_child (ADW_BIN (place));
+
+  if (among_views && RS_IS_ROUTINES_PAGE (view))
+    {
+      rs_routines_page_start_search (RS_ROUTINES_PAGE (view));
+      return;
+    }
 
   rs_window_show_view (self, "exercises");
   place = adw_view_stack_get_visible_child (self->views);
@@ -104,15 +114,6 @@ on_open_guide_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
                                                       rs_services_get_movements (self->services))));
 }
 
-void
-rs_window_open_routine (RsWindow *self, RsRoutine *routine)
-{
-  RsStore *store = rs_window_get_store (self);
-
-  rs_window_push (self, g_object_new (RS_TYPE_ROUTINE_PAGE, "routine", routine, "catalogue",
-                                      rs_store_get_catalogue (store), NULL));
-}
-
 static void
 on_open_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -121,109 +122,6 @@ on_open_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_da
 
   if (routine != NULL)
     rs_window_open_routine (self, routine);
-}
-
-/* "New Routine", "New Routine 2", …: whichever nobody else has yet. */
-static char *
-find_free_name (RsStore *store, const char *base)
-{
-  GListModel *routines = rs_store_get_routines (store);
-  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autofree char *name = g_strdup (base);
-
-  for (guint i = 0; i < g_list_model_get_n_items (routines); i++)
-    {
-      g_autoptr (RsRoutine) routine = g_list_model_get_item (routines, i);
-
-      g_hash_table_add (taken, g_strdup (rs_routine_get_name (routine)));
-    }
-
-  for (guint n = 2; g_hash_table_contains (taken, name); n++)
-    {
-      g_clear_pointer (&name, g_free);
-      /* Translators: the name of a routine and a number that tells it from others of that name */
-      name = g_strdup_printf (C_ ("routine", "%s %u"), base, n);
-    }
-
-  return g_steal_pointer (&name);
-}
-
-static RsRoutine *
-make_routine (RsWindow *self)
-{
-  RsStore *store = rs_window_get_store (self);
-  g_autofree char *name = find_free_name (store, C_ ("routine", "New Routine"));
-  g_autoptr (RsRoutineState) state = rs_routine_state_new (name, NULL, NULL);
-
-  return rs_store_add_routine (store, state);
-}
-
-static void
-on_new_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  RsWindow *self = RS_WINDOW (user_data);
-
-  rs_window_show_view (self, "routines");
-  rs_window_open_routine (self, make_routine (self));
-}
-
-static void
-on_duplicate_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  RsWindow *self = RS_WINDOW (user_data);
-  RsStore *store = rs_window_get_store (self);
-  RsRoutine *original = lookup_routine (self, parameter);
-  g_autoptr (RsRoutineState) state = NULL;
-  g_autofree char *base = NULL;
-  g_autofree char *free_name = NULL;
-  g_autoptr (GPtrArray) blocks = NULL;
-
-  if (original == NULL)
-    return;
-
-  /* Translators: the name of a copy; %s is the name of the original */
-  base = g_strdup_printf (C_ ("routine", "%s (Copy)"), rs_routine_get_name (original));
-  free_name = find_free_name (store, base);
-
-  blocks = g_ptr_array_new ();
-  for (guint i = 0; i < rs_routine_state_get_n_blocks (rs_routine_get_state (original)); i++)
-    g_ptr_array_add (blocks, rs_routine_state_get_block (rs_routine_get_state (original), i));
-  state = rs_routine_state_new (free_name, rs_routine_get_note (original), blocks);
-
-  rs_window_show_view (self, "routines");
-  rs_window_open_routine (self, rs_store_add_routine (store, state));
-}
-
-static void
-on_delete_undo_cb (AdwToast *toast, gpointer user_data)
-{
-  RsRoutine *routine = g_object_get_data (G_OBJECT (toast), "routine");
-
-  rs_store_restore_routine (rs_window_get_store (user_data), routine);
-}
-
-static void
-on_delete_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  RsWindow *self = RS_WINDOW (user_data);
-  RsRoutine *routine = lookup_routine (self, parameter);
-  g_autofree char *text = NULL;
-  AdwToast *toast;
-
-  if (routine == NULL || rs_routine_get_ready_made (routine))
-    return;
-
-  text = g_strdup_printf (_ ("“%s” deleted"), rs_routine_get_name (routine));
-  toast = adw_toast_new (text);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_object_set_data_full (G_OBJECT (toast), "routine", g_object_ref (routine), g_object_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_delete_undo_cb), self,
-                           G_CONNECT_DEFAULT);
-
-  rs_window_show_view (self, "routines");
-  rs_store_remove_routine (rs_window_get_store (self), routine);
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* Parameter: exercise id, routine id; an empty routine id makes a new routine. */
@@ -241,12 +139,13 @@ on_add_to_routine_cb (GSimpleAction *action, GVariant *parameter, gpointer user_
 
   g_variant_get (parameter, "(&s&s)", &exercise_id, &routine_id);
   exercise = rs_catalogue_lookup (rs_store_get_catalogue (store), exercise_id);
-  routine = *routine_id != '\0' ? rs_store_lookup_routine (store, routine_id) : make_routine (self);
+  routine = *routine_id != '\0' ? rs_store_lookup_routine (store, routine_id)
+                                : rs_window_make_routine (self);
   if (exercise == NULL || routine == NULL)
     return;
 
   item = rs_item_new (exercise_id, rs_exercise_get_dose (exercise));
-  if (!rs_routine_insert (routine, G_MAXUINT, item, rs_exercise_get_name (exercise)))
+  if (!rs_routine_append (routine, item, rs_exercise_get_name (exercise)))
     {
       rs_toast_show_text (GTK_WIDGET (self->views), _ ("This routine is full"));
       return;
@@ -285,7 +184,7 @@ on_practise_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   item = rs_item_new (rs_exercise_get_id (exercise), rs_exercise_get_dose (exercise));
   state = rs_routine_state_new (rs_exercise_get_name (exercise), NULL, NULL);
   routine = rs_routine_new (NULL, state, FALSE);
-  rs_routine_insert (routine, 0, item, rs_exercise_get_name (exercise));
+  rs_routine_append (routine, item, rs_exercise_get_name (exercise));
   rs_window_start_routine (self, routine);
 }
 
@@ -341,9 +240,6 @@ static const GActionEntry entries[] = {
   { .name = "show-guides", .activate = on_show_guides_cb },
   { .name = "open-guide", .parameter_type = "s", .activate = on_open_guide_cb },
   { .name = "open-routine", .parameter_type = "s", .activate = on_open_routine_cb },
-  { .name = "new-routine", .activate = on_new_routine_cb },
-  { .name = "duplicate-routine", .parameter_type = "s", .activate = on_duplicate_routine_cb },
-  { .name = "delete-routine", .parameter_type = "s", .activate = on_delete_routine_cb },
   { .name = "add-to-routine", .parameter_type = "(ss)", .activate = on_add_to_routine_cb },
   { .name = "start-routine", .parameter_type = "s", .activate = on_start_routine_cb },
   { .name = "toggle-favourite", .parameter_type = "s", .activate = on_toggle_favourite_cb },
@@ -357,4 +253,7 @@ rs_window_add_actions (RsWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   rs_window_add_exercise_actions (self);
+  rs_window_add_print_actions (self);
+  rs_window_add_exchange_actions (self);
+  rs_window_add_list_actions (self);
 }

@@ -9,8 +9,9 @@
 G_BEGIN_DECLS
 
 /*
- * One class in four files: the window itself, its actions, those about exercises of one's own,
- * and the session in it.
+ * One class in eight files: the window itself, its actions, the list of routines, the builder, what
+ * is printed, what is about exercises of one's own, what comes in and goes out as a file, and the
+ * session in it.
  */
 
 struct _RsWindow
@@ -22,6 +23,10 @@ struct _RsWindow
   RsSession *session; /* the one that is shown, or NULL */
   gboolean session_begun;
   AdwDialog *recovery; /* weak: the question that is being asked */
+
+  GPtrArray *arrivals; /* of GFile: still to be imported */
+  guint64 import_mark; /* of the last import, in the history of the list */
+  gboolean importing;  /* one is being read or looked at */
 
   AdwToastOverlay *toasts;
   AdwBanner *problem_banner;
@@ -36,8 +41,27 @@ RsStore *rs_window_get_store (RsWindow *self);
 
 /* rs-window-actions.c */
 void rs_window_add_actions (RsWindow *self);
-void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
+
 AdwNavigationPage *rs_window_create_exercise_page (RsWindow *self, RsExercise *exercise);
+
+/* rs-window-routines.c */
+void rs_window_open_routine (RsWindow *self, RsRoutine *routine);
+
+/* What a copy of @routine called @name is, with its texts in the language of the user. */
+RsRoutineState *rs_window_copy_routine (RsRoutine *routine, const char *name);
+
+/* rs-window-print.c */
+void rs_window_add_print_actions (RsWindow *self);
+
+/* rs-window-list.c */
+void rs_window_add_list_actions (RsWindow *self);
+
+/* "New Routine", "New Routine 2", …: whichever no routine has yet. */
+char *rs_window_find_free_name (RsStore *store, const char *base);
+
+/* A routine of the user's own, which can be undone in the list. Belongs to the store. */
+RsRoutine *rs_window_add_routine (RsWindow *self, RsRoutineState *state);
+RsRoutine *rs_window_make_routine (RsWindow *self);
 
 /* rs-window-exercises.c */
 void rs_window_add_exercise_actions (RsWindow *self);
@@ -45,8 +69,22 @@ void rs_window_add_exercise_actions (RsWindow *self);
 /* From now on pages follow what becomes of the exercises that they show. */
 void rs_window_watch_exercises (RsWindow *self);
 
-/* Reads @file and shows what would come of importing it. */
-void rs_window_import_exercises (RsWindow *self, GFile *file);
+RsExercise *rs_window_lookup_own_exercise (RsWindow *self, GVariant *parameter);
+
+/* rs-window-exchange.c */
+void rs_window_add_exchange_actions (RsWindow *self);
+
+/* From now on files can be dropped. */
+void rs_window_watch_arrivals (RsWindow *self);
+
+typedef void (*RsWindowUndo) (AdwToast *toast, gpointer window);
+
+/*
+ * A toast that can take back what it tells of, where there is an @undo.
+ * @what: what @undo finds at the toast as "what"
+ */
+void rs_window_show_toast (
+    RsWindow *self, const char *text, RsWindowUndo undo, gpointer what, GDestroyNotify free_what);
 
 /* rs-window-session.c */
 void rs_window_start_routine (RsWindow *self, RsRoutine *routine);

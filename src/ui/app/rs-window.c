@@ -42,7 +42,11 @@ create_routines (RsServices *services)
   RsStore *store = rs_services_get_store (services);
 
   return g_object_new (RS_TYPE_ROUTINES_PAGE, "routines", rs_store_get_routines (store),
-                       "catalogue", rs_store_get_catalogue (store), NULL);
+                       "catalogue", rs_store_get_catalogue (store), "log", rs_store_get_log (store),
+                       "movements", rs_services_get_movements (services), "clock",
+                       rs_services_get_clock (services), "settings",
+                       rs_services_get_settings (services), "history",
+                       rs_services_get_list_history (services), NULL);
 }
 
 static GtkWidget *
@@ -214,6 +218,7 @@ rs_window_constructed (GObject *object)
   focus_view (self);
   watch_problems (self);
   rs_window_watch_exercises (self);
+  rs_window_watch_arrivals (self);
 }
 
 static void
@@ -236,6 +241,7 @@ rs_window_dispose (GObject *object)
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_WINDOW);
   g_clear_object (&self->services);
+  g_clear_pointer (&self->arrivals, g_ptr_array_unref);
 
   G_OBJECT_CLASS (rs_window_parent_class)->dispose (object);
 }
@@ -286,6 +292,7 @@ rs_window_class_init (RsWindowClass *klass)
 static void
 rs_window_init (RsWindow *self)
 {
+  self->arrivals = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   rs_window_add_actions (self);
 }

@@ -21,4 +21,10 @@ G_DECLARE_FINAL_TYPE (RsWindow, rs_window, RS, WINDOW, AdwApplicationWindow)
 
 RsWindow *rs_window_new (GtkApplication *application, RsServices *services);
 
+/*
+ * Reads @file and shows what would come of importing it, after those that came before it and once
+ * everything of the user's own has been read.
+ */
+void rs_window_import_file (RsWindow *self, GFile *file);
+
 G_END_DECLS

@@ -124,6 +124,7 @@ rs_dose_group_get_dose (RsDoseGroup *self)
   dose.amount = (guint) gtk_spin_button_get_value_as_int (self->amount);
   dose.rest_s = (guint) gtk_spin_button_get_value_as_int (self->rest);
   dose.per_side = adw_switch_row_get_active (self->per_side);
+  dose.switch_s = dose.per_side ? RS_DOSE_SWITCH_S : 0;
   dose.load_kg = self->load_kg;
   dose.tempo = self->tempo_value;
 

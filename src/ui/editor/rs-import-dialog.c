@@ -20,6 +20,7 @@ struct _RsImportDialog
 
   AdwWindowTitle *title;
   AdwPreferencesGroup *group;
+  AdwExpanderRow *routines;
   AdwExpanderRow *fresh;
   AdwExpanderRow *matters[RS_N_IMPORT_MATTERS];
   GtkWidget *cancel_button;
@@ -77,6 +78,22 @@ on_fresh_expanded_cb (RsImportDialog *self)
       add_row (self->fresh, rs_exercise_get_name (exercise), muscles);
     }
   add_rest (self->fresh, exercises->len);
+}
+
+static void
+on_routines_expanded_cb (RsImportDialog *self)
+{
+  GPtrArray *routines = rs_import_get_routines (self->import);
+
+  g_signal_handlers_disconnect_by_func (self->routines, on_routines_expanded_cb, self);
+  for (guint i = 0; i < routines->len; i++)
+    {
+      RsRoutineState *state = rs_routine_get_state (routines->pdata[i]);
+      g_autofree char *summary = rs_summary_to_text (rs_import_get_summary (self->import, i),
+                                                     rs_routine_state_get_n_items (state));
+
+      add_row (self->routines, rs_routine_state_get_name (state), summary);
+    }
 }
 
 static void
@@ -161,35 +178,119 @@ add_matter (RsImportDialog *self, RsImportMatter matter, const char *title, cons
                            G_CALLBACK (on_matter_expanded_cb), self, G_CONNECT_SWAPPED);
 }
 
+static char *
+count_routines (guint n)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u routine", "%u routines", n), n);
+}
+
+static char *
+count_exercises (guint n)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u exercise", "%u exercises", n), n);
+}
+
+static char *
+describe_button (RsImport *import)
+{
+  guint n_routines = rs_import_get_routines (import)->len;
+  guint n_exercises = rs_import_get_exercises (import)->len;
+  g_autofree char *routines = count_routines (n_routines);
+  g_autofree char *exercises = count_exercises (n_exercises);
+
+  if (n_routines > 0 && n_exercises > 0)
+    return g_strdup_printf (C_ ("import", "_Import %s and %s"), routines, exercises);
+  if (n_routines > 0)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "_Import %u Routine", "_Import %u Routines", n_routines),
+        n_routines);
+  if (n_exercises > 0)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "_Import %u Exercise", "_Import %u Exercises", n_exercises),
+        n_exercises);
+
+  return g_strdup (C_ ("import", "Nothing to Import"));
+}
+
+char *
+rs_import_dialog_describe_done (RsImport *import)
+{
+  guint n_routines = rs_import_get_routines (import)->len;
+  guint n_exercises = rs_import_get_exercises (import)->len;
+  g_autofree char *routines = count_routines (n_routines);
+  g_autofree char *exercises = count_exercises (n_exercises);
+
+  if (n_routines > 0 && n_exercises > 0)
+    /* Translators: two routines, and one exercise */
+    return g_strdup_printf (C_ ("import", "%s and %s imported"), routines, exercises);
+  if (n_routines > 0)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u routine imported", "%u routines imported", n_routines),
+        n_routines);
+
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u exercise imported", "%u exercises imported", n_exercises),
+      n_exercises);
+}
+
+static char *
+describe_file (RsImport *import)
+{
+  guint n_routines = rs_import_get_n_routine_entries (import);
+  guint n = rs_import_get_n_entries (import) - n_routines;
+  const char *kind = rs_import_get_source (import) == RS_IMPORT_OWN
+                         ? C_ ("import", "A file of Run Strength")
+                         : C_ ("import", "A collection from elsewhere");
+  g_autofree char *routines = count_routines (n_routines);
+  g_autofree char *exercises = count_exercises (n);
+  g_autofree char *entries = NULL;
+
+  if (n_routines > 0 && n > 0)
+    /* Translators: with two routines, and one exercise */
+    entries = g_strdup_printf (C_ ("import", "with %s and %s"), routines, exercises);
+  else if (n_routines > 0)
+    entries = g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "with %u routine", "with %u routines", n_routines),
+        n_routines);
+  else
+    entries = g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "with %u exercise", "with %u exercises", n), n);
+
+  /* Translators: "A collection from elsewhere, with 12 exercises" */
+  return g_strdup_printf (C_ ("import", "%s, %s. What is there already stays."), kind, entries);
+}
+
 static void
 show (RsImportDialog *self)
 {
+  guint n_routines = rs_import_get_routines (self->import)->len;
   guint n = rs_import_get_exercises (self->import)->len;
-  guint n_entries = rs_import_get_n_entries (self->import);
-  const char *kind = rs_import_get_source (self->import) == RS_IMPORT_OWN
-                         ? C_ ("import", "A file of Run Strength")
-                         : C_ ("import", "A collection from elsewhere");
-  g_autofree char *entries = g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "with %u exercise", "with %u exercises", n_entries), n_entries);
-  /* Translators: "A collection from elsewhere, with 12 exercises" */
-  g_autofree char *text =
-      g_strdup_printf (C_ ("import", "%s, %s. What is there already stays."), kind, entries);
-  g_autofree char *button = g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "_Import %u Exercise", "_Import %u Exercises", n), n);
+  gboolean mixed = rs_import_get_n_routine_entries (self->import) > 0;
+  g_autofree char *text = describe_file (self->import);
+  g_autofree char *button = describe_button (self->import);
 
   adw_preferences_group_set_description (self->group, text);
-  gtk_button_set_label (GTK_BUTTON (self->apply_button),
-                        n > 0 ? button : C_ ("import", "Nothing to Import"));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.apply", n > 0);
+  gtk_button_set_label (GTK_BUTTON (self->apply_button), button);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.apply", n + n_routines > 0);
 
-  self->fresh = add_expander (self, C_ ("import", "New"), C_ ("import", "They will be added"), n);
+  self->routines = add_expander (self, C_ ("import", "New Routines"),
+                                 C_ ("import", "They will be added"), n_routines);
+  g_signal_connect_object (self->routines, "notify::expanded", G_CALLBACK (on_routines_expanded_cb),
+                           self, G_CONNECT_SWAPPED);
+  self->fresh = add_expander (self, mixed ? C_ ("import", "New Exercises") : C_ ("import", "New"),
+                              C_ ("import", "They will be added"), n);
   g_signal_connect_object (self->fresh, "notify::expanded", G_CALLBACK (on_fresh_expanded_cb), self,
                            G_CONNECT_SWAPPED);
+  add_matter (self, RS_IMPORT_UNKNOWN, C_ ("import", "Unknown Exercises"),
+              C_ ("import", "They stay in their routines"));
   add_matter (self, RS_IMPORT_UNMAPPED, C_ ("import", "Not Complete"),
               C_ ("import", "They are added, but something is left out"));
   add_matter (self, RS_IMPORT_DUPLICATE, C_ ("import", "Known Already"),
               C_ ("import", "They are not added again"));
   add_matter (self, RS_IMPORT_SKIPPED, C_ ("import", "Not Usable"), C_ ("import", "They stay out"));
+
+  /* What people came for is to be seen at once. */
+  adw_expander_row_set_expanded (self->routines, n_routines > 0);
 }
 
 static void
@@ -253,7 +354,9 @@ rs_import_dialog_new (const char *name, RsImport *import)
   self->import = rs_import_ref (import);
   adw_window_title_set_subtitle (self->title, name);
   show (self);
-  first = rs_import_get_exercises (import)->len > 0 ? self->apply_button : self->cancel_button;
+  first = rs_import_get_exercises (import)->len + rs_import_get_routines (import)->len > 0
+              ? self->apply_button
+              : self->cancel_button;
   adw_dialog_set_focus (ADW_DIALOG (self), first);
   rs_dialog_focus_enable (first);
   return ADW_DIALOG (self);

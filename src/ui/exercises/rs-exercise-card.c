@@ -7,6 +7,7 @@
 
 #include "core/base/rs-property.h"
 #include "ui/exercises/rs-exercise-menu.h"
+#include "ui/widgets/rs-drag-escape.h"
 #include "ui/widgets/rs-figure-thumbnail.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +24,7 @@ struct _RsExerciseCard
   GtkWidget *menu; /* while it is open, and a little longer */
   guint menu_id;   /* takes the menu away that was closed */
 
+  GtkDragSource *drag_source;
   RsFigureThumbnail *thumbnail;
   GtkImage *favourite_image;
   GtkLabel *name_label;
@@ -115,6 +117,19 @@ on_menu_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   show_menu (RS_EXERCISE_CARD (widget), gtk_widget_get_width (widget) / 2.0,
              gtk_widget_get_height (widget) / 2.0);
+}
+
+/* --- What it leads to --- */
+
+/* Where a palette is around it, it is chosen; else its page is opened. */
+static void
+rs_exercise_card_clicked (GtkButton *button)
+{
+  RsExerciseCard *self = RS_EXERCISE_CARD (button);
+  const char *id = self->exercise != NULL ? rs_exercise_get_id (self->exercise) : NULL;
+
+  if (id != NULL && !gtk_widget_activate_action (GTK_WIDGET (self), "palette.pick", "s", id))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-exercise", "s", id);
 }
 
 /* --- Dragging --- */
@@ -243,6 +258,7 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   widget_class->state_flags_changed = rs_exercise_card_state_flags_changed;
   widget_class->unroot = rs_exercise_card_unroot;
   widget_class->size_allocate = rs_exercise_card_size_allocate;
+  GTK_BUTTON_CLASS (klass)->clicked = rs_exercise_card_clicked;
 
   properties[PROP_EXERCISE] =
       g_param_spec_object ("exercise", NULL, NULL, RS_TYPE_EXERCISE,
@@ -258,6 +274,7 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   g_type_ensure (RS_TYPE_FIGURE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, drag_source);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, favourite_image);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, name_label);
@@ -274,6 +291,7 @@ rs_exercise_card_init (RsExerciseCard *self)
 {
   self->doable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  rs_drag_escape_enable (self->drag_source);
 }
 
 RsExerciseCard *
@@ -329,10 +347,6 @@ show_exercise (RsExerciseCard *self)
   rs_figure_thumbnail_set_exercise_id (self->thumbnail, rs_exercise_get_movement (self->exercise));
   gtk_label_set_label (self->name_label, rs_exercise_get_name (self->exercise));
   gtk_label_set_label (self->muscles_label, muscles);
-  /* The name comes after its target: without one the action would not fit. */
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s",
-                                    rs_exercise_get_id (self->exercise));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-exercise");
   show_facts (self);
   describe (self);
 }

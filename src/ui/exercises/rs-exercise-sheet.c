@@ -5,13 +5,11 @@
 
 #include "ui/exercises/rs-exercise-sheet.h"
 
-#include "base/common/rs-text.h"
 #include "figure/paint/rs-key-picture.h"
 #include "ui/exercises/rs-exercise-text.h"
+#include "ui/widgets/rs-print-job.h"
 #include "ui/widgets/rs-print-text.h"
-#include "ui/widgets/rs-toast.h"
 
-#include <cairo-pdf.h>
 #include <glib/gi18n.h>
 
 /* Points. */
@@ -19,7 +17,6 @@
 #define SMALLEST_TEXT 4.5
 #define TEXT_STEP 0.25
 #define GAP 18.0
-#define MARGIN 12.0 /* millimetres */
 
 #define MAX_PICTURES 4
 /* At most so much of the sheet is drawings. */
@@ -194,8 +191,7 @@ draw_pictures (const Sheet *sheet, RsMovements *movements, cairo_t *cr, double w
   double used = one * sheet->n_keys + GAP * (sheet->n_keys - 1);
   RsPalette palette;
 
-  /* Paper is light, whatever the screen is. */
-  rs_palette_init (&palette, RS_THEME_LIGHT, rs_movements_get_look (movements).tone, NULL);
+  rs_print_job_get_palette (movements, &palette);
   for (guint i = 0; i < sheet->n_keys; i++)
     {
       guint place = to_left ? sheet->n_keys - 1 - i : i;
@@ -272,103 +268,49 @@ rs_exercise_sheet_draw (
 
 /* --- Printing --- */
 
-#define MOVEMENTS_KEY "rs-movements"
-
-/* A PDF that has a title is found by it, and read out by it. */
-static void
-set_title (cairo_surface_t *surface, const char *title)
+typedef struct
 {
-  if (cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_PDF)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  RsExercise *exercise;
+  RsMovements *movements;
+} Page;
+
+static Page *
+page_new (RsExercise *exercise, RsMovements *movements)
+{
+  Page *page = g_new0 (Page, 1);
+
+  page->exercise = g_object_ref (exercise);
+  g_set_object (&page->movements, movements);
+  return page;
 }
 
 static void
-on_draw_page_cb (GtkPrintOperation *operation,
-                 GtkPrintContext *context,
-                 int page,
-                 RsExercise *exercise)
+page_free (gpointer data)
 {
-  RsMovements *movements = g_object_get_data (G_OBJECT (operation), MOVEMENTS_KEY);
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  Page *page = data;
 
-  set_title (cairo_get_target (cr), rs_exercise_get_name (exercise));
-  rs_exercise_sheet_draw (exercise, movements, cr, gtk_print_context_get_width (context),
-                          gtk_print_context_get_height (context));
+  g_clear_object (&page->exercise);
+  g_clear_object (&page->movements);
+  g_free (page);
 }
 
-static GtkPrintOperation *
-create_operation (RsExercise *exercise, RsMovements *movements)
-{
-  GtkPrintOperation *operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-
-  g_object_set_data_full (G_OBJECT (operation), "rs-exercise", g_object_ref (exercise),
-                          g_object_unref);
-  if (movements != NULL)
-    g_object_set_data_full (G_OBJECT (operation), MOVEMENTS_KEY, g_object_ref (movements),
-                            g_object_unref);
-  gtk_page_setup_set_top_margin (setup, MARGIN, GTK_UNIT_MM);
-  gtk_page_setup_set_bottom_margin (setup, MARGIN, GTK_UNIT_MM);
-  gtk_page_setup_set_left_margin (setup, MARGIN, GTK_UNIT_MM);
-  gtk_page_setup_set_right_margin (setup, MARGIN, GTK_UNIT_MM);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_n_pages (operation, 1);
-  gtk_print_operation_set_job_name (operation, rs_exercise_get_name (exercise));
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  g_signal_connect_object (operation, "draw-page", G_CALLBACK (on_draw_page_cb), exercise,
-                           G_CONNECT_DEFAULT);
-  return operation;
-}
-
-/* What a file is called that is printed to, where nobody says otherwise. */
-static GtkPrintSettings *
-create_settings (RsExercise *exercise)
-{
-  GtkPrintSettings *settings = gtk_print_settings_new ();
-  g_autofree char *name = rs_text_file_name (rs_exercise_get_name (exercise), "");
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-
-  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
-  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR,
-                          documents != NULL ? documents : g_get_home_dir ());
-  return settings;
-}
-
-/* Also called when all is well. */
 static void
-on_done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer user_data)
+draw_page (gpointer data, guint number, cairo_t *cr, double width, double height)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  const Page *page = data;
 
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  /* Translators: %s is the reason */
-  text = g_strdup_printf (_ ("The page could not be printed: %s"), error->message);
-  rs_toast_show_text (user_data, text);
+  rs_exercise_sheet_draw (page->exercise, page->movements, cr, width, height);
 }
+
+static const RsPrintPages pages = { .draw = draw_page };
 
 void
 rs_exercise_sheet_print (RsExercise *exercise, RsMovements *movements, GtkWidget *parent)
 {
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  g_autoptr (GtkPrintSettings) settings = NULL;
-  GtkRoot *root;
-
   g_return_if_fail (RS_IS_EXERCISE (exercise));
-  g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  root = gtk_widget_get_root (parent);
-  operation = create_operation (exercise, movements);
-  settings = create_settings (exercise);
-  gtk_print_operation_set_print_settings (operation, settings);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), parent, G_CONNECT_DEFAULT);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL);
+  rs_print_job_run (rs_exercise_get_name (exercise), &pages, page_new (exercise, movements),
+                    page_free, parent);
 }
 
 gboolean
@@ -377,13 +319,8 @@ rs_exercise_sheet_export (RsExercise *exercise,
                           const char *path,
                           GError **error)
 {
-  g_autoptr (GtkPrintOperation) operation = NULL;
-
   g_return_val_if_fail (RS_IS_EXERCISE (exercise), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
 
-  operation = create_operation (exercise, movements);
-  gtk_print_operation_set_export_filename (operation, path);
-  return gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, error) ==
-         GTK_PRINT_OPERATION_RESULT_APPLY;
+  return rs_print_job_export (rs_exercise_get_name (exercise), &pages,
+                              page_new (exercise, movements), page_free, NULL, path, error);
 }

@@ -20,10 +20,13 @@ struct _RsExercisesPage
   RsMovements *movements;
   GListModel *routines;
   GSettings *settings;
+  gboolean palette; /* exercises are chosen here, and nothing else */
   gboolean grouped; /* while nothing is searched for and the order is the usual one */
   gboolean asked;   /* what is found next is an answer to somebody, who wants to hear it */
 
   GtkSearchEntry *search_entry;
+  GtkWidget *add_menu_button;
+  GtkWidget *guides_button;
   GtkBox *chips;
   GtkLabel *found_label;
   GtkButton *clear_button;
@@ -42,6 +45,7 @@ enum
   PROP_MOVEMENTS,
   PROP_ROUTINES,
   PROP_SETTINGS,
+  PROP_PALETTE,
   N_PROPS
 };
 
@@ -214,7 +218,8 @@ on_search_activate_cb (RsExercisesPage *self)
 {
   g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (self->library), 0);
 
-  if (exercise != NULL)
+  if (exercise != NULL && !gtk_widget_activate_action (GTK_WIDGET (self), "palette.pick", "s",
+                                                       rs_exercise_get_id (exercise)))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-exercise", "s",
                                 rs_exercise_get_id (exercise));
 }
@@ -227,9 +232,20 @@ on_search_started_cb (RsExercisesPage *self)
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
 }
 
+/* In a dialog that it is part of, Escape closes that once there is no text to clear. */
+static gboolean
+close_dialog (RsExercisesPage *self)
+{
+  return *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0' &&
+         gtk_widget_activate_action (GTK_WIDGET (self), "palette-dialog.close", NULL);
+}
+
 static void
 on_stop_search_cb (RsExercisesPage *self)
 {
+  if (close_dialog (self))
+    return;
+
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 }
 
@@ -266,6 +282,8 @@ on_wall_key_cb (RsExercisesPage *self, guint keyval)
 {
   if (keyval != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
+  if (close_dialog (self))
+    return GDK_EVENT_STOP;
 
   on_search_started_cb (self);
   return GDK_EVENT_STOP;
@@ -366,6 +384,8 @@ rs_exercises_page_constructed (GObject *object)
   g_signal_connect_object (self->library, "notify::filter", G_CALLBACK (on_filter_cb), self,
                            G_CONNECT_SWAPPED);
   show_found (self);
+  gtk_widget_set_visible (self->add_menu_button, !self->palette);
+  gtk_widget_set_visible (self->guides_button, !self->palette);
   /* Typing anywhere in the view searches. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }
@@ -407,6 +427,10 @@ rs_exercises_page_get_property (GObject *object, guint prop_id, GValue *value, G
       g_value_set_object (value, self->settings);
       break;
 
+    case PROP_PALETTE:
+      g_value_set_boolean (value, self->palette);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -436,6 +460,10 @@ rs_exercises_page_set_property (GObject *object,
 
     case PROP_SETTINGS:
       self->settings = g_value_dup_object (value);
+      break;
+
+    case PROP_PALETTE:
+      self->palette = g_value_get_boolean (value);
       break;
 
     default:
@@ -479,6 +507,7 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   properties[PROP_ROUTINES] =
       g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
+  properties[PROP_PALETTE] = g_param_spec_boolean ("palette", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -486,6 +515,8 @@ rs_exercises_page_class_init (RsExercisesPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercises-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, add_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, guides_button);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, chips);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, found_label);
   gtk_widget_class_bind_template_child (widget_class, RsExercisesPage, clear_button);

@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  *
  * Properties, all construct only: "library" (#RsLibrary), "movements" (#RsMovements), "routines"
  * (a #GListModel of #RsRoutine, for the menus of cards), "settings" (#GSettings: favourites and
- * equipment).
+ * equipment), "palette" (whether it is part of something into which exercises are chosen, with
+ * the action "palette.pick" that is around it; where there is "palette-dialog.close", Escape asks
+ * for that).
  */
 #define RS_TYPE_EXERCISES_PAGE (rs_exercises_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsExercisesPage, rs_exercises_page, RS, EXERCISES_PAGE, AdwBin)

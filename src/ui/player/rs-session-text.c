@@ -41,7 +41,7 @@ static char *
 set_text (const RsSegment *segment)
 {
   /* Translators: the set of an exercise that is being done, as a heading: "Set 2 of 3" */
-  return g_strdup_printf (C_ ("session", "Set %u of %u"), segment->set, get_dose (segment)->sets);
+  return g_strdup_printf (C_ ("session", "Set %u of %u"), segment->set, segment->n_sets);
 }
 
 static char *
@@ -49,19 +49,26 @@ amount_text (const RsSegment *segment)
 {
   const RsDose *dose = get_dose (segment);
 
-  if (dose->measure == RS_MEASURE_TIME)
-    return rs_text_duration (dose->amount);
+  RsDose side = *dose;
 
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u rep", "%u reps", dose->amount),
-                          dose->amount);
+  if (dose->measure == RS_MEASURE_TIME)
+    return rs_text_duration (rs_dose_get_most (dose));
+
+  side.per_side = FALSE;
+  return rs_dose_set_to_text (&side);
 }
 
 char *
 rs_session_text_phase (RsSessionState *state)
 {
+  const RsSegment *segment = rs_session_state_get_segment (state);
+
   switch (rs_session_tone_of (state))
     {
     case RS_SESSION_TONE_LEAD_IN:
+      if (segment->kind == RS_SEGMENT_WARM_UP)
+        /* Translators: a heading for the minutes before the first set */
+        return g_strdup (C_ ("session", "Warm-Up"));
       /* Translators: a heading for the seconds before the first set */
       return g_strdup (C_ ("session", "Get Ready"));
 
@@ -73,6 +80,9 @@ rs_session_text_phase (RsSessionState *state)
       return g_strdup (C_ ("session", "Change Sides"));
 
     case RS_SESSION_TONE_REST:
+      if (segment->kind == RS_SEGMENT_COOL_DOWN)
+        /* Translators: a heading for the minutes after the last set */
+        return g_strdup (C_ ("session", "Cool-Down"));
       /* Translators: a heading for the rest between two sets */
       return g_strdup (C_ ("session", "Rest"));
 
@@ -138,19 +148,6 @@ add_part (GPtrArray *parts, char *text)
 }
 
 static char *
-load_text (const RsDose *dose)
-{
-  g_autofree char *load = NULL;
-
-  if (dose->load_kg <= 0)
-    return NULL;
-
-  load = rs_text_number (dose->load_kg, 2);
-  /* Translators: a load in kilograms: "20 kg" */
-  return g_strdup_printf (C_ ("session", "%s kg"), load);
-}
-
-static char *
 tempo_text (const RsDose *dose)
 {
   g_autofree char *tempo = rs_tempo_to_text (&dose->tempo);
@@ -185,7 +182,7 @@ rs_session_text_details (RsSessionState *state)
     add_part (parts, set_text (work));
   if (!is_work (state))
     add_part (parts, amount_text (work));
-  add_part (parts, load_text (get_dose (work)));
+  add_part (parts, rs_dose_load_to_text (get_dose (work)));
   add_part (parts, tempo_text (get_dose (work)));
 
   return parts->len > 0 ? join (parts, " · ") : NULL;
@@ -205,10 +202,9 @@ rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue)
   if (work->side == RS_SET_SIDE_RIGHT)
     /* Translators: part of an enumeration: "Side plank, right side, set 1 of 3, 25 s" */
     add_part (parts, g_strdup (C_ ("session", "right side")));
-  if (get_dose (work)->sets > 1)
+  if (work->n_sets > 1)
     /* Translators: part of an enumeration: "Squat, set 2 of 3, 12 reps" */
-    add_part (parts,
-              g_strdup_printf (C_ ("session", "set %u of %u"), work->set, get_dose (work)->sets));
+    add_part (parts, g_strdup_printf (C_ ("session", "set %u of %u"), work->set, work->n_sets));
   add_part (parts, amount_text (work));
 
   /* Translators: between the parts of an enumeration: "Squat, set 2 of 3, 12 reps" */
@@ -248,7 +244,7 @@ rs_session_text_dial (RsSessionState *state, gint64 now)
   if (segment->duration_us > 0)
     return rs_text_clock (rs_session_state_get_remaining (state, now), TRUE);
 
-  return g_strdup_printf ("%u", get_dose (segment)->amount);
+  return rs_dose_amount_to_text (get_dose (segment));
 }
 
 char *
@@ -263,7 +259,8 @@ rs_session_text_caption (RsSessionState *state)
     return NULL;
 
   /* Translators: stands alone below the number of repetitions to do */
-  return g_strdup (g_dngettext (GETTEXT_PACKAGE, "rep", "reps", get_dose (segment)->amount));
+  return g_strdup (
+      g_dngettext (GETTEXT_PACKAGE, "rep", "reps", rs_dose_get_most (get_dose (segment))));
 }
 
 double

@@ -28,12 +28,14 @@ rs_session_tone_of (RsSessionState *state)
 
   switch (rs_session_state_get_segment (state)->kind)
     {
+    case RS_SEGMENT_WARM_UP:
     case RS_SEGMENT_LEAD_IN:
       return RS_SESSION_TONE_LEAD_IN;
 
     case RS_SEGMENT_SIDE_SWITCH:
       return RS_SESSION_TONE_SIDE_SWITCH;
 
+    case RS_SEGMENT_COOL_DOWN:
     case RS_SEGMENT_REST:
       return RS_SESSION_TONE_REST;
 

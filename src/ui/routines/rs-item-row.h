@@ -3,31 +3,35 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "core/exercise/rs-catalogue.h"
-#include "core/routine/rs-item.h"
+#include "core/routine/rs-block.h"
+#include "ui/widgets/rs-movements.h"
 
 G_BEGIN_DECLS
 
 /**
  * RsItemRow:
  *
- * One exercise of a routine: its name and its dose. It owns nothing but what it shows and only
- * emits what somebody wants (RsItemRow::step, ::remove and ::edit-dose); #RsItemList, which
- * makes the rows, does it.
+ * An exercise in a routine: a handle to drag it by, a drawing, its name, its dose as a button and
+ * what else there is to say, and a menu. It changes nothing itself: "command" tells what somebody
+ * wants, in the words of the builder's list ("move-up", "edit-dose").
  */
 #define RS_TYPE_ITEM_ROW (rs_item_row_get_type ())
-G_DECLARE_FINAL_TYPE (RsItemRow, rs_item_row, RS, ITEM_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (RsItemRow, rs_item_row, RS, ITEM_ROW, GtkWidget)
 
-GtkWidget *rs_item_row_new (RsItem *item, RsCatalogue *catalogue, gboolean editable);
+GtkWidget *rs_item_row_new (RsMovements *movements, RsCatalogue *catalogue);
 
-RsItem *rs_item_row_get_item (RsItemRow *self);
+/* Shows @item, which is in @block. */
+void rs_item_row_show (RsItemRow *self, RsItem *item, RsBlock *block);
 
-/* What to drag the row by; not in the row when that is not editable. */
+/* All that it says, in one sentence: for the place in the list that it is in. */
+char *rs_item_row_describe (RsItemRow *self);
+
+/* Where it is held, and what an editor of the dose points at. */
 GtkWidget *rs_item_row_get_handle (RsItemRow *self);
+GtkWidget *rs_item_row_get_dose_button (RsItemRow *self);
 
-/* Says where the row stands, so that it knows whether it can go up or down. */
-void rs_item_row_set_place (RsItemRow *self, gboolean first, gboolean last);
+/* Opens the menu there. */
+void rs_item_row_open_menu (RsItemRow *self, double x, double y);
 
 G_END_DECLS

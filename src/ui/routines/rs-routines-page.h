@@ -12,13 +12,16 @@ G_BEGIN_DECLS
 /**
  * RsRoutinesPage:
  *
- * The Routines view: ready-made routines and the user's own, each to open, start, copy or
- * delete. It owns no data and asks the window by its actions. Made once by the window.
+ * The Routines view: the user's own routines and the ready-made ones, to search, sort, open, start,
+ * copy, rename and delete, one or several. It owns no data: what it does to the list goes through
+ * the history of the list or the actions of the window. Made once by the window.
+ *
+ * Construct properties: "routines" (of RsRoutine), "catalogue", "movements", "log", "clock",
+ * "settings" and "history" (RsListHistory). All may change, the page follows.
  */
 #define RS_TYPE_ROUTINES_PAGE (rs_routines_page_get_type ())
 G_DECLARE_FINAL_TYPE (RsRoutinesPage, rs_routines_page, RS, ROUTINES_PAGE, GtkWidget)
 
-/* @routines: of RsRoutine; both may change, the page follows. */
-GtkWidget *rs_routines_page_new (GListModel *routines, RsCatalogue *catalogue);
+void rs_routines_page_start_search (RsRoutinesPage *self);
 
 G_END_DECLS

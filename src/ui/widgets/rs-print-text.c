@@ -78,6 +78,12 @@ rs_print_text_add (RsPrintText *self, RsPrintRole role, const char *marker, cons
   g_array_append_val (self->pieces, piece);
 }
 
+static gboolean
+reads_to_left (void)
+{
+  return gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+}
+
 static PangoLayout *
 create_layout (cairo_t *cr, const Piece *piece, const char *text, double width, double size)
 {
@@ -90,6 +96,9 @@ create_layout (cairo_t *cr, const Piece *piece, const char *text, double width, 
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
+  /* A text of another language stands at the side where the reader begins, too. */
+  if (reads_to_left () && pango_layout_get_direction (layout, 0) != PANGO_DIRECTION_RTL)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   return layout;
 }
 
@@ -116,7 +125,8 @@ set_piece (
 {
   double indent = piece->marker != NULL ? MARKER_WIDTH * size : 0;
   g_autoptr (PangoLayout) layout = create_layout (cr, piece, piece->text, width - indent, size);
-  gboolean to_left = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  gboolean to_left =
+      reads_to_left () || pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
 
   if (draw)
     {
