@@ -21,7 +21,7 @@ except ImportError:
     print("1..0 # SKIP needs the Python module jsonschema")
     sys.exit(0)
 
-from contentmutants import GUIDE_MUTANTS, REPS_MUTANTS, ROUTINE_MUTANTS, TIME_MUTANTS
+from contentmutants import GUIDE_MUTANTS, REPS_MUTANTS, CIRCUIT_MUTANTS, ROUTINE_MUTANTS, TIME_MUTANTS
 
 LEVELS = ("beginner", "intermediate", "advanced")
 WHOLE = 70  # exercises
@@ -288,7 +288,7 @@ def check_sets(id_, exercise):
 def check_routine(id_, routine, exercises):
     """Yield what is wrong between a routine and its exercises."""
     for b, block in enumerate(routine["blocks"]):
-        if not block["items"]:
+        if not block["items"] and not block.get("seconds"):
             yield f"{id_}: blocks/{b}: empty"
         for i, item in enumerate(block["items"]):
             where = f"{id_}: blocks/{b}/items/{i}"
@@ -537,8 +537,9 @@ def main(source_dir):
     tap.report("the schema refuses wrong guides",
                check_mutants(validators["guide"], next(iter(guides.values())), GUIDE_MUTANTS))
     tap.report("the schema refuses wrong routines",
-               check_mutants(validators["routine"], next(iter(routines.values())),
-                             ROUTINE_MUTANTS))
+               check_mutants(validators["routine"], routines["pre-run-10"], ROUTINE_MUTANTS))
+    tap.report("the schema refuses wrong circuits",
+               check_mutants(validators["routine"], routines["core-circuit"], CIRCUIT_MUTANTS))
     tap.report("these checks fail where they should", check_rules_can_fail(exercises, validators["exercise"].schema))
     return tap.finish()
 

@@ -22,7 +22,7 @@ TEXT_IN_UI = re.compile(r'translatable="(?:yes|true)"')
 def has_text(path, text):
     if path == "po/content-strings.h":
         return True
-    if path.startswith(("data/", "src/")) and path.endswith((".desktop.in", ".metainfo.xml.in")):
+    if path.startswith(("data/", "src/")) and path.endswith((".desktop.in", ".xml.in")):
         return True
     if not path.startswith("src/"):
         return False

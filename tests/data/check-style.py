@@ -403,7 +403,7 @@ CODE_OF = {}
 def is_named_in_code(source, ident):
     """Whether the .c file beside the template gives the button its name."""
     code = CODE_OF.get(source.path.removesuffix(".ui") + ".c", "")
-    names = re.search(r"gtk_widget_set_tooltip_text|GTK_ACCESSIBLE_PROPERTY_LABEL", code)
+    names = re.search(r"gtk_widget_set_tooltip_text|rs_button_set_name|GTK_ACCESSIBLE_PROPERTY_LABEL", code)
     return bool(ident and names and re.search(rf"\w \([^;]*\b{ident}\b[^;]*\)", code))
 
 

@@ -67,7 +67,7 @@ def spoil(value):
 def main(source_dir, writer):
     tap = checklib.Tap()
     validators = dict(load_validators(pathlib.Path(source_dir) / "data" / "schemas"))
-    for kind in ("workout", "journal", "exercises"):
+    for kind in ("workout", "journal", "exercises", "routines"):
         tap.report(f"the {kind} schema explains every property",
                    undescribed(validators[kind].schema))
 
@@ -82,6 +82,7 @@ def main(source_dir, writer):
             "exercises": [json.loads(path.read_text(encoding="utf-8"))
                           for path in (root / "exercises.json", root / "bundle.json",
                                        *root.glob("exercises/import-*.json"))],
+            "routines": [json.loads((root / "routines.json").read_text(encoding="utf-8"))],
             "journal": [json.loads(line) for line in
                         (root / "session.journal").read_text(encoding="utf-8").splitlines()],
         }
@@ -107,6 +108,16 @@ def main(source_dir, writer):
     bad["pictures"] = {"x.png": "no base64!"}
     tap.check("the schema refuses pictures that are not base64",
               bool(problems_of(validators["exercises"], "bundle", bad)))
+
+    given = written["routines"][0]
+    tap.check("routines travel with the exercise that one of them names, and its picture",
+              [one["id"] for one in given["exercises"]]
+              == [given["routines"][1]["blocks"][0]["items"][0]["exercise"]]
+              and list(given["pictures"]) == pictures)
+    bad = copy.deepcopy(given)
+    bad["routines"][0]["blocks"][0]["items"][0]["items"] = []
+    tap.check("the schema refuses groups in groups",
+              bool(problems_of(validators["routines"], "routines", bad)))
 
     for kind, values in written.items():
         tap.check(f"the program wrote some of {kind}", values)

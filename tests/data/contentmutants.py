@@ -89,4 +89,22 @@ ROUTINE_MUTANTS = (
     ("negative load", ("blocks", 0, "items", 0, "dose", "load-kg"), -1),
     ("too much load", ("blocks", 0, "items", 0, "dose", "load-kg"), 1001),
     ("rest too long", ("blocks", 0, "items", 0, "dose", "rest"), 3601),
+    ("effort in tenths", ("blocks", 0, "items", 0, "dose", "rpe"), 7.3),
+    ("too much effort", ("blocks", 0, "items", 0, "dose", "rpe"), 11),
+    ("negative rest after", ("blocks", 0, "items", 0, "rest-after"), -1),
+    ("rounds of straight sets", ("blocks", 0, "rounds"), 3),
+    ("time of straight sets", ("blocks", 0, "seconds"), 60),
+    ("a block in a block", ("blocks", 0, "blocks"), []),
+    ("an item in an item", ("blocks", 0, "items", 0, "items"), []),
+    ("unknown phase", ("phases",), ["winter"]),
+    ("a phase twice", ("phases",), ["base", "base"]),
+)
+
+# In the second block of a routine.
+CIRCUIT_MUTANTS = (
+    ("no rounds", ("blocks", 1, "rounds"), ...),
+    ("too many rounds", ("blocks", 1, "rounds"), 21),
+    ("negative rest", ("blocks", 1, "rest-between"), -1),
+    ("time of a circuit", ("blocks", 1, "seconds"), 60),
+    ("time of a warm-up that is too long", ("blocks", 0, "seconds"), 7201),
 )

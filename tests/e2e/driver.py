@@ -242,7 +242,9 @@ class Program:
     def place(self, node):
         """Where a node is on the screen: x, y, width, height."""
         x, y, width, height = node.extents()
-        frame = next(above for above in self.tree().walk() if above.role == "frame")
+        frame = node
+        while frame.role != "frame":
+            frame = frame.parent
         frame_x, frame_y, _width, _height = frame.extents()
         window_x, window_y, _w, _h = self.geometry()
         return window_x + x - 2 * frame_x, window_y + y - 2 * frame_y, width, height

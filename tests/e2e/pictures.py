@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 import samples
+import steps
 from driver import Desk, Failure, Home, Program, run, wait
 from gi.repository import GLib
 
@@ -66,7 +67,7 @@ MAIN = {
     "exercise-form",
     "routines",
     "routine",
-    "picker",
+    "palette",
     "dose",
     "session-ready",
     "session-repetitions",
@@ -258,15 +259,12 @@ def empty_places(album, program, words):
     wait(lambda: not program.find("label", words("Make Your First Routine", "routines")), "it")
     album.take("progress-empty")
     program.keys("ctrl+n")
-    program.wait_for("label", words("Nothing in Here Yet", "routine"))
+    program.wait_for("label", words("Drag exercises here", "block"))
     album.take("routine-empty")
-    program.press("button", words("_Add Exercise", "routine"))
-    program.wait_for("entry", words("Search exercises", "picker"))
-    program.keys("Escape")
-    program.wait_until_gone("entry", words("Search exercises", "picker"))
     program.keys("alt+2")
-    program.activate("open-routine", variant("first-three"))
-    program.wait_for("button", words("Make a _Copy", "routine"))
+    program.activate("open-routine", variant("core-circuit"))
+    wait(lambda: add_button(program, words), "the builder")
+    wait(lambda: builder_items(program, words), "its exercises")
     album.take("routine-ready-made")
     program.keys("ctrl+question")
     program.wait_for("label", words("Everywhere"))
@@ -285,33 +283,41 @@ def the_builder(album, program, words):
     program.wait_for("label", words("My Routines", "routines"))
     album.take("routines")
     program.activate("open-routine", variant(samples.SHORT["id"]))
-    program.wait_for("button", words("_Add Exercise", "routine"))
+    wait(lambda: add_button(program, words), "the builder")
+    wait(lambda: len(builder_items(program, words)) > 1, "its exercises")
     album.take("routine")
+    rows = builder_items(program, words)
     if album.wants("routine-dragging"):
-        rows = program.tree().first("list", words("Exercises", "routine")).all("list item")
         x, y, _width, height = program.place(rows[-1])
-        left, top, _width, _height = program.place(rows[1])
+        left, top, _width, _height = program.place(rows[0])
         program.drag((x + 27, y + height // 2), (left + 60, top + 12), release=False)
         path = album.out / f"routine-dragging-{album.look.name}.png"
         program.picture(path)
         album.taken.append((path, program.crop()[2:]))
         program.drop_at(x + 60, y + height // 2)
-    program.press("button", re_filled(words("Change dose of %s", "item")))
-    program.wait_for("button", words("_Apply", "dose"))
+    # Beside its buttons.
+    x, y, width, height = program.place(rows[0])
+    program.click_at(x + width * 3 // 4, y + height // 4)
+    program.keys("Return")
+    dose = words("Dose, such as 3 × 12 or 2 × 30 s per side", "dose")
+    program.wait_for("text", dose)
     album.take("dose")
     program.keys("Escape")
-    program.wait_until_gone("button", words("_Apply", "dose"))
-    program.find("button", words("_Add Exercise", "routine")).act()
-    program.wait_for("entry", words("Search exercises", "picker"))
-    program.type(words.to_type("plank"))
-    wait(lambda: found_in_picker(program, words), "something found")
-    album.take("picker")
-    found_in_picker(program, words)[0].act()
-    wait(lambda: program.find("label", re_filled(added(words))), "it to be added")
-    album.take("picker-added")
-    program.keys("Escape")
-    program.wait_until_gone("entry", words("Search exercises", "picker"))
-    program.keys("ctrl+z")
+    program.wait_until_gone("text", dose)
+    about = program.find("toggle button", words("About this routine", "routine"))
+    if about is not None:
+        about.act()
+        program.wait_for("button", words("Adapt…", "routine"))
+        album.take("routine-about")
+        program.keys("Escape")
+        wait(lambda: not program.find("button", words("Adapt…", "routine")), "it to be gone")
+    add_button(program, words).act()
+    program.wait_for("entry", words("Search exercises and muscles"))
+    album.take("palette")
+    if about is not None and album.look.size != WIDE:
+        program.keys("Escape")
+        gone = words("Search exercises and muscles")
+        program.wait_until_gone("entry", gone)
 
 
 def the_session(album, program, words):
@@ -377,19 +383,6 @@ def the_log(album, program, words):
         album.take("progress-end")
 
 
-def found_in_picker(program, words):
-    """The buttons that add what was found."""
-    add = re_filled(words("Add %s", "picker"))
-    buttons = [row.first("button", add) for row in program.tree().all("list item")]
-    return [button for button in buttons if button is not None]
-
-
-def added(words):
-    return words.catalogue.ngettext(
-        "%s added · %u exercise so far", "%s added · %u exercises so far", 1
-    )
-
-
 def at_work(program, words):
     return program.find("label", re_filled(words("Set %u of %u", "session"))) is not None
 
@@ -400,6 +393,17 @@ def in_work(program, words):
 
 def variant(text):
     return GLib.Variant("s", text)
+
+
+def add_button(program, words):
+    """Without its text where there is no room for that."""
+    return program.find("button", words("_Exercise", "routine")) or program.find(
+        "button", words("Add an exercise", "routine")
+    )
+
+
+def builder_items(program, words):
+    return steps.item_rows(program, re_filled(words("Change dose of %s: %s", "item")))
 
 
 def re_filled(pattern):

@@ -18,7 +18,7 @@ def tab_to(program, name, most=40, key="Tab"):
     """Presses Tab until the focus is on something of that name."""
     node = program.focused()
     for _press in range(most):
-        if node is not None and node.name == name:
+        if node is not None and (node.name == name or node.name.startswith(name + ", ")):
             return node
         before = node and node.reference
         program.keys(key)
@@ -45,8 +45,8 @@ def cards(program):
 
 
 def card_nodes(program):
-    wall = program.tree().first(*WALL)
-    return [] if wall is None else wall.all("button")
+    walls = program.tree().all(*WALL)
+    return walls[-1].all("button") if walls else []
 
 
 def card(program, name):
@@ -62,14 +62,47 @@ def found(program):
 # --- Routines ----------------------------------------------------------------
 
 
-def item_list(program):
-    """The rows of the routine that is shown."""
-    found = program.tree().all("list", "Exercises")
+ADD_TO = re.compile("^Add an exercise to ")
+MORE = re.compile("^More actions for ")
+DOSE_BUTTON = re.compile(r"^Change dose of (.+): (.+)$")
+
+
+def builder_rows(program):
+    """The rows of the routine that is being built: headings of blocks, and exercises."""
+    lists = program.tree().all("list", "Exercises")
+    found = [node for node in lists if node.first("button", MORE)]
     return found[-1].all("list item") if found else []
 
 
+def item_rows(program, change_dose):
+    """The exercises of the routine; change_dose: how their doses are described."""
+    rows = program.tree().all("list item")
+    return [
+        row
+        for row in rows
+        if any(change_dose.search(button.description) for button in row.all("button"))
+    ]
+
+
+def exercise_of(row):
+    """What the exercise of a row is called; None for the heading of a block."""
+    for button in row.all("button"):
+        if match := DOSE_BUTTON.match(button.description):
+            return match[1]
+    return None
+
+
+def item_list(program):
+    """Those of them that are exercises."""
+    return [row for row in builder_rows(program) if exercise_of(row)]
+
+
+def headings(program):
+    return [row for row in builder_rows(program) if row.first("button", ADD_TO)]
+
+
 def order(program):
-    return [row.name for row in item_list(program)]
+    return [exercise_of(row) for row in item_list(program)]
 
 
 def wait_for_order(program, expected, what="the order"):
@@ -79,58 +112,79 @@ def wait_for_order(program, expected, what="the order"):
         raise Failure(f"{what}: {order(program)} instead of {expected}") from None
 
 
+def row_of(program, name):
+    return next(row for row in item_list(program) if exercise_of(row) == name)
+
+
 def new_routine(program):
     """With the keys; the page of it comes up, empty."""
     program.keys("ctrl+n")
-    program.wait_for("label", "Nothing in Here Yet")
+    program.wait_for("label", "Drag exercises here")
 
 
 def add(program, *names):
-    """Through the picker, by typing and Return."""
-    program.press("button", "Add Exercise")
-    program.wait_for("entry", "Search exercises")
+    """From the palette beside the routine, by typing and Return."""
     for name in names:
         pick(program, name)
-    program.keys("Escape")
-    program.wait_until_gone("entry", "Search exercises")
 
 
 def pick(program, name):
-    """In the picker: Return takes what is found first, and Tab goes to the others."""
+    """Return takes what is found first; the search is asked until that is it."""
     program.forget_announcements()
-    if program.focused().name != "Search exercises":
-        tab_to(program, "Search exercises", key="shift+Tab")
+    entry = program.wait_for("entry", SEARCH)
+    program.click(entry)
     program.keys("ctrl+a")
     program.type(name)
-    wait(lambda: name in found_in_picker(program), f"{name} to be found")
-    if found_in_picker(program)[0] != name:
-        tab_to(program, f"Add {name}")
-    program.keys("Return")
+    wait(lambda: name in cards(program), f"{name} to be found")
+    if cards(program)[0] == name:
+        program.keys("Return")
+    else:
+        program.press("button", name)
     program.wait_for_announcement(re.compile(f"^{re.escape(name)} added"))
     program.forget_announcements()
 
 
-def found_in_picker(program):
-    entry = program.find("entry", "Search exercises")
-    if entry is None:
-        return []
-    above = entry
-    while above.parent is not None and not above.all("list item"):
-        above = above.parent
-    return [row.name for row in above.all("list item")]
+def pick_by_keys(program, name):
+    """Typing in the palette searches; Return takes the first, and arrows go to the others."""
+    program.forget_announcements()
+    if program.focused().name == SEARCH:
+        program.keys("ctrl+a")
+    program.type(name)
+    wait(lambda: name in cards(program), f"{name} to be found")
+    if cards(program)[0] != name:
+        program.keys("Down")
+        for _step in range(cards(program).index(name)):
+            program.keys("Right")
+        wait(lambda: program.focused().name == name, f"{name} to have the keys")
+    program.keys("Return")
+    program.wait_for_announcement(re.compile(f"^{re.escape(name)} added"))
+    program.forget_announcements()
+    if program.focused().name != SEARCH:
+        program.keys("Escape")
+        wait(lambda: program.focused().name == SEARCH, "the search to have the keys")
+
+
+SEARCH = "Search exercises and muscles"
 
 
 def handle_of(program, row):
+    """In the middle of its handle, which a heading has below what is between the blocks."""
     x, y, _width, height = program.place(row)
-    return x + HANDLE_X, y + height // 2
+    if exercise_of(row):
+        return x + HANDLE_X, y + height // 2
+    return x + HANDLE_X, y + height - 22
+
+
+def spot_in(program, row, part):
+    """A third across a row, and so far down."""
+    x, y, width, height = program.place(row)
+    return x + width // 3, y + int(height * part)
 
 
 def drag_row(program, start, target, release=True):
     """Drags the row at one position onto the near half of another, so that it takes its place."""
     rows = item_list(program)
-    x, y, width, height = program.place(rows[target])
-    quarter = height // 4
-    end = (x + width // 3, y + height - quarter if target > start else y + quarter)
+    end = spot_in(program, rows[target], 0.75 if target > start else 0.25)
     program.drag(handle_of(program, rows[start]), end, release)
 
 

@@ -40,13 +40,13 @@ def test_right_to_left(stage):
     menu = next(node for node in program.tree().all() if node.name == "Main Menu")
     menu_x = program.place(menu)[0]
     expect(menu_x < x + width / 2, f"the menu is at {menu_x}, as if written from left to right")
-    for action, parameter in (
-        ("open-exercise", "hip-bridge"),
-        ("open-routine", "first-three"),
-        ("start-routine", "first-three"),
+    for action, parameter, role, name in (
+        ("open-exercise", "hip-bridge", "button", "Practise Now"),
+        ("open-routine", "first-three", "button", "Exercise"),
+        ("start-routine", "first-three", "button", "Start"),
     ):
         program.activate(action, GLib.Variant("s", parameter))
-        wait(lambda: not program.find("entry", "Search exercises and muscles"), action)
+        program.wait_for(role, name)
     program.keys("space")
     picture = stage.evidence.parent / "right-to-left.png"
     picture.parent.mkdir(parents=True, exist_ok=True)

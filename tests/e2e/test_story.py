@@ -63,7 +63,7 @@ def test_story(stage):
     # Build.
     program.keys("alt+2")
     program.press("button", "New Routine")
-    program.wait_for("label", "Nothing in Here Yet")
+    program.wait_for("label", "Drag exercises here")
     steps.add(program, *THREE)
     steps.wait_for_order(program, THREE)
     wait_for_saved_order(home, THREE)

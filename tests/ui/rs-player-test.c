@@ -20,6 +20,7 @@ rs_player_make_routine (void)
   squat.load_kg = 20;
   squat.tempo = (RsTempo) { 3, 1, 1 };
   plank.per_side = TRUE;
+  plank.switch_s = RS_DOSE_SWITCH_S;
   return rs_sample_routine ("Strong Hips", rs_item_new ("goblet-squat", &squat),
                             rs_item_new ("side-plank", &plank), NULL);
 }

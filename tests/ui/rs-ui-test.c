@@ -70,9 +70,19 @@ static void
 on_request_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   const char *name = g_action_get_name (G_ACTION (action));
-  char *request = parameter != NULL
-                      ? g_strdup_printf ("%s:%s", name, g_variant_get_string (parameter, NULL))
-                      : g_strdup (name);
+  char *request = g_strdup (name);
+
+  if (parameter != NULL)
+    {
+      g_autofree char *plain = g_steal_pointer (&request);
+      g_autofree const char **many = g_variant_is_of_type (parameter, G_VARIANT_TYPE_STRING_ARRAY)
+                                         ? g_variant_get_strv (parameter, NULL)
+                                         : NULL;
+      g_autofree char *what =
+          many != NULL ? g_strjoinv (" ", (char **) many) : g_variant_dup_string (parameter, NULL);
+
+      request = g_strdup_printf ("%s:%s", plain, what);
+    }
 
   g_object_set_data_full (G_OBJECT (user_data), REQUEST_KEY, request, g_free);
 }
@@ -81,10 +91,11 @@ static void
 add_actions (GtkWindow *window)
 {
   static const char *const with_id[] = {
-    "open-routine",  "start-routine",   "delete-routine",  "duplicate-routine",
-    "open-exercise", "open-guide",      "practise",        "toggle-favourite",
-    "edit-exercise", "delete-exercise", "export-exercise",
+    "open-routine",    "start-routine",  "delete-routine",   "duplicate-routine", "open-exercise",
+    "open-guide",      "practise",       "toggle-favourite", "edit-exercise",     "delete-exercise",
+    "export-exercise", "export-routine", "print-routine",
   };
+  static const char *const with_ids[] = { "export-routines", "delete-routines" };
   static const char *const plain[] = { "new-routine", "show-guides", "new-exercise",
                                        "import-exercises" };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
@@ -92,6 +103,15 @@ add_actions (GtkWindow *window)
   for (guint i = 0; i < G_N_ELEMENTS (with_id); i++)
     {
       g_autoptr (GSimpleAction) action = g_simple_action_new (with_id[i], G_VARIANT_TYPE_STRING);
+
+      g_signal_connect (action, "activate", G_CALLBACK (on_request_cb), window);
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (with_ids); i++)
+    {
+      g_autoptr (GSimpleAction) action =
+          g_simple_action_new (with_ids[i], G_VARIANT_TYPE_STRING_ARRAY);
 
       g_signal_connect (action, "activate", G_CALLBACK (on_request_cb), window);
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));

@@ -3,9 +3,9 @@
 
 #include "config.h"
 
+#include "rs-paper-test.h"
 #include "rs-ui-test.h"
 
-#include "core/store/rs-content.h"
 #include "support/rs-samples.h"
 #include "ui/exercises/rs-exercise-sheet.h"
 #include "ui/widgets/rs-print-text.h"
@@ -68,24 +68,11 @@ count_ink (Paper *paper, int top, int bottom, gboolean coloured)
   return n;
 }
 
-static RsCatalogue *
-load_catalogue (void)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GPtrArray) exercises = rs_content_load_exercises (builder);
-  g_auto (GStrv) problems = g_strv_builder_end (builder);
-  RsCatalogue *catalogue = rs_catalogue_new ();
-
-  g_assert_cmpuint (g_strv_length (problems), ==, 0);
-  rs_catalogue_add (catalogue, exercises);
-  return catalogue;
-}
-
 /* Every exercise of the program fits on its page and has drawings and text. */
 static void
 test_fits (void)
 {
-  g_autoptr (RsCatalogue) catalogue = load_catalogue ();
+  g_autoptr (RsCatalogue) catalogue = rs_paper_load_catalogue ();
   RsMovements *movements = rs_ui_movements ();
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
@@ -168,27 +155,12 @@ test_print_text (void)
   g_assert_cmpuint (count_ink (&paper, (int) narrow + 2, HEIGHT, FALSE), ==, 0);
 }
 
-/* What a program prints; it has to be there and to end well. */
-static char *
-run (const char *const *command)
-{
-  g_autofree char *output = NULL;
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_assert_true (g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
-                               &output, NULL, &status, &error));
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, &error));
-  return g_steal_pointer (&output);
-}
-
 /* The PDF is one page and holds the words, to be found and copied. */
 static void
 check_words (const char *path)
 {
-  g_autofree char *text = run ((const char *[]) { "pdftotext", path, "-", NULL });
-  g_autofree char *info = run ((const char *[]) { "pdfinfo", path, NULL });
+  g_autofree char *text = rs_paper_run ((const char *[]) { "pdftotext", path, "-", NULL });
+  g_autofree char *info = rs_paper_run ((const char *[]) { "pdfinfo", path, NULL });
 
   g_assert_nonnull (strstr (text, "Squat"));
   g_assert_nonnull (strstr (text, "Common Mistakes"));
@@ -210,8 +182,8 @@ check_picture (const char *path)
   int height;
 
   g_assert_cmpint (g_mkdir_with_parents (pictures != NULL ? pictures : directory, 0755), ==, 0);
-  output =
-      run ((const char *[]) { "pdftoppm", "-r", "110", "-png", "-singlefile", path, name, NULL });
+  output = rs_paper_run (
+      (const char *[]) { "pdftoppm", "-r", "110", "-png", "-singlefile", path, name, NULL });
   paper.surface = cairo_image_surface_create_from_png (file);
   g_assert_cmpint (cairo_surface_status (paper.surface), ==, CAIRO_STATUS_SUCCESS);
   height = cairo_image_surface_get_height (paper.surface);
@@ -226,7 +198,7 @@ check_picture (const char *path)
 static void
 test_export (void)
 {
-  g_autoptr (RsCatalogue) catalogue = load_catalogue ();
+  g_autoptr (RsCatalogue) catalogue = rs_paper_load_catalogue ();
   RsExercise *exercise = rs_catalogue_lookup (catalogue, "bodyweight-squat");
   RsMovements *movements = rs_ui_movements ();
   g_autofree char *directory = g_dir_make_tmp ("rs-sheet-XXXXXX", NULL);

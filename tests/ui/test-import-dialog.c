@@ -35,7 +35,7 @@ read_import (const char *text)
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
     g_ptr_array_add (known, g_list_model_get_item (G_LIST_MODEL (catalogue), i));
-  import = rs_import_read ("collection.json", bytes, known, NOW, &error);
+  import = rs_import_read ("collection.json", bytes, known, NULL, NOW, &error);
   g_assert_no_error (error);
   return import;
 }
@@ -116,6 +116,54 @@ test_preview (void)
   g_assert_cmpstr (known, ==, "PLANK|");
   g_assert_cmpstr (skipped, ==, "Entry 4|");
   rs_ui_save_picture (window, "import-dialog");
+  rs_ui_close (window, dialog);
+}
+
+#define ITEM "{'exercise': '%s', 'dose': {'sets': 3, 'seconds': 30, 'rest': 45}}"
+
+/* Routines come first and are seen at once; their names are no markup. */
+static void
+test_routines (void)
+{
+  g_autofree char *text = g_strdup_printf (
+      "{'format': 'run-strength-routines', 'version': 1, 'routines': ["
+      "{'id': 'a', 'name': '<b>Hips</b> &amp; core', 'blocks': [{'kind': 'straight', 'items': [" ITEM
+      "," ITEM "]}]}, {'id': 'b', 'name': 'Empty', 'blocks': []},"
+      "{'id': 'c', 'name': 'Empty', 'blocks': []}]}",
+      "plank", "moon-walk");
+  g_autoptr (RsImport) import = read_import (text);
+  AdwDialog *dialog = rs_import_dialog_new ("hips.runstrength", import);
+  GtkWindow *window = rs_ui_present (dialog, 700, 700);
+  g_autofree char *routines = NULL;
+  g_autofree char *unknown = NULL;
+  g_autofree char *done = rs_import_dialog_describe_done (import);
+  AdwActionRow *row;
+
+  g_assert_cmpstr (adw_preferences_group_get_description (rs_ui_child (dialog, "group")), ==,
+                   "A file of Run Strength, with 3 routines. What is there already stays.");
+  assert_count (dialog, "New Routines", "New Routines: 2");
+  assert_count (dialog, "Unknown Exercises", "Unknown Exercises: 1");
+  assert_count (dialog, "Known Already", "Known Already: 1");
+  g_assert_null (find_expander (dialog, "New Exercises"));
+  g_assert_true (adw_expander_row_get_expanded (find_expander (dialog, "New Routines")));
+  g_assert_cmpstr (gtk_button_get_label (rs_ui_child (dialog, "apply_button")), ==,
+                   "_Import 2 Routines");
+  g_assert_cmpstr (done, ==, "2 routines imported");
+  rs_ui_assert_fits (dialog, 360);
+  rs_ui_assert_focused (rs_ui_child (dialog, "apply_button"));
+
+  routines = dup_opened (dialog, "New Routines");
+  g_assert_cmpstr (routines, ==, "<b>Hips</b> &amp; core|Empty|");
+  for (guint i = 0;; i++)
+    {
+      row = rs_ui_find (dialog, ADW_TYPE_ACTION_ROW, i);
+      if (g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "<b>"))
+        break;
+    }
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (row), "2 exercises · 6 sets · "));
+  unknown = dup_opened (dialog, "Unknown Exercises");
+  g_assert_cmpstr (unknown, ==, "<b>Hips</b> &amp; core|");
+  rs_ui_save_picture (window, "import-dialog-routines");
   rs_ui_close (window, dialog);
 }
 
@@ -206,6 +254,7 @@ main (int argc, char *argv[])
   rs_ui_test_init (&argc, &argv);
 
   g_test_add_func ("/import-dialog/preview", test_preview);
+  g_test_add_func ("/import-dialog/routines", test_routines);
   g_test_add_func ("/import-dialog/apply", test_apply);
   g_test_add_func ("/import-dialog/cancel", test_cancel);
   g_test_add_func ("/import-dialog/nothing-new", test_nothing_new);

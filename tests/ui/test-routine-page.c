@@ -5,53 +5,97 @@
 
 #include "rs-ui-test.h"
 
-#include "support/rs-list-validator.h"
-#include "ui/routines/rs-exercise-picker.h"
+#include "support/rs-edit-samples.h"
+#include "core/exercise/rs-library.h"
+#include "ui/exercises/rs-exercises-page.h"
+#include "ui/routines/rs-builder-list.h"
 #include "ui/routines/rs-item-row.h"
+#include "ui/routines/rs-routine-panel.h"
 #include "ui/routines/rs-routine-page.h"
 
 typedef struct
 {
   RsCatalogue *catalogue;
   RsRoutine *routine;
+  RsMovements *movements;
+  GSettings *settings;
+  RsRoutine *adopted;
   AdwNavigationPage *page;
   GtkWindow *window;
 } Fixture;
 
+static RsRoutine *
+on_adopt_cb (Fixture *fixture)
+{
+  RsRoutineState *state = rs_routine_get_state (fixture->routine);
+  g_autoptr (RsRoutineState) mine = rs_routine_state_with_name (state, "My First Three");
+
+  fixture->adopted = rs_routine_new (NULL, mine, FALSE);
+  return g_object_ref (fixture->adopted);
+}
+
+static AdwNavigationPage *
+create_page (Fixture *fixture, RsRoutine *routine)
+{
+  g_autoptr (RsLibrary) library = NULL;
+  GtkWidget *palette;
+
+  fixture->catalogue = rs_ui_catalogue ();
+  fixture->routine = routine;
+  fixture->movements = rs_ui_movements ();
+  fixture->settings = g_settings_new (RS_APP_ID);
+  library = rs_library_new (fixture->catalogue);
+  palette = g_object_new (RS_TYPE_EXERCISES_PAGE, "library", library, "movements",
+                          fixture->movements, "settings", fixture->settings, "palette", TRUE, NULL);
+  fixture->page = g_object_new (RS_TYPE_ROUTINE_PAGE, "routine", routine, "catalogue",
+                                fixture->catalogue, "movements", fixture->movements, "settings",
+                                fixture->settings, "palette", palette, NULL);
+  g_signal_connect_swapped (fixture->page, "adopt", G_CALLBACK (on_adopt_cb), fixture);
+  return fixture->page;
+}
+
 static void
 show (Fixture *fixture, RsRoutine *routine, int width, int height)
 {
-  fixture->catalogue = rs_ui_catalogue ();
-  fixture->routine = routine;
-  fixture->page = rs_routine_page_new (fixture->routine, fixture->catalogue);
-  fixture->window = rs_ui_present (fixture->page, width, height);
+  *fixture = (Fixture) { 0 };
+  fixture->window = rs_ui_present (create_page (fixture, routine), width, height);
 }
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   show (fixture, rs_ui_routine ("Mine", "bodyweight-squat", "goblet-squat", "side-plank", NULL),
-        1000, 700);
+        1300, 760);
 }
 
 static void
-set_up_empty (Fixture *fixture, gconstpointer data)
+set_up_narrow (Fixture *fixture, gconstpointer data)
 {
-  show (fixture, rs_ui_empty_routine ("Mine"), 1000, 700);
+  show (fixture, rs_ui_routine ("Mine", "bodyweight-squat", "side-plank", NULL), 500, 640);
 }
 
 static void
 set_up_ready_made (Fixture *fixture, gconstpointer data)
 {
-  show (fixture, rs_ui_first_three (), 1000, 700);
+  show (fixture, rs_ui_first_three (), 1300, 760);
+}
+
+static void
+finish (Fixture *fixture)
+{
+  rs_ui_finalize_movements (fixture->movements);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->routine);
+  if (fixture->adopted != NULL)
+    g_assert_finalize_object (fixture->adopted);
+  g_assert_finalize_object (fixture->catalogue);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   rs_ui_close (fixture->window, fixture->page);
-  g_assert_finalize_object (fixture->routine);
-  g_assert_finalize_object (fixture->catalogue);
+  finish (fixture);
 }
 
 static gpointer
@@ -60,10 +104,33 @@ child (Fixture *fixture, const char *id)
   return rs_ui_child (fixture->page, id);
 }
 
+static gpointer
+panel_child (Fixture *fixture, const char *id)
+{
+  return rs_ui_child (rs_ui_find (fixture->page, RS_TYPE_ROUTINE_PANEL, 0), id);
+}
+
 static void
 act (Fixture *fixture, const char *action)
 {
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, NULL);
+  rs_ui_settle (fixture->window);
+}
+
+static void
+pick (Fixture *fixture, const char *id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "palette.pick", "s", id);
+  rs_ui_settle (fixture->window);
+}
+
+static void
+assert_ids (Fixture *fixture, const char *expected)
+{
+  g_autofree char *ids =
+      rs_ui_dup_ids (rs_routine_page_get_routine (RS_ROUTINE_PAGE (fixture->page)));
+
+  g_assert_cmpstr (ids, ==, expected);
 }
 
 static void
@@ -72,10 +139,10 @@ test_shows (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (adw_navigation_page_get_title (fixture->page), ==, "Mine");
   g_assert_cmpstr (adw_navigation_page_get_tag (fixture->page), ==, "routine");
   g_assert_true (rs_routine_page_get_routine (RS_ROUTINE_PAGE (fixture->page)) == fixture->routine);
+  g_assert_true (rs_routine_page_has_palette_beside (RS_ROUTINE_PAGE (fixture->page)));
   g_assert_cmpuint (rs_ui_count (fixture->page, RS_TYPE_ITEM_ROW), ==, 3);
-  g_assert_true (g_str_has_prefix (gtk_label_get_label (child (fixture, "summary")),
+  g_assert_true (g_str_has_prefix (gtk_label_get_label (child (fixture, "totals")),
                                    "3 exercises · 9 sets · "));
-  g_assert_false (adw_banner_get_revealed (child (fixture, "banner")));
   rs_ui_save_picture (fixture->window, "routine-page");
 }
 
@@ -97,7 +164,7 @@ static void
 test_history (Fixture *fixture, gconstpointer data)
 {
   assert_history (fixture, "Undo", "Redo");
-  rs_routine_move (fixture->routine, 0, 1, "Squat");
+  rs_sample_edit_move (fixture->routine, 0, 1, "Squat");
   assert_history (fixture, "Undo Move Squat", "Redo");
   act (fixture, "routine.undo");
   assert_history (fixture, "Undo", "Redo Move Squat");
@@ -109,7 +176,7 @@ test_history (Fixture *fixture, gconstpointer data)
 static void
 test_history_focus (Fixture *fixture, gconstpointer data)
 {
-  rs_routine_move (fixture->routine, 0, 1, "Squat");
+  rs_sample_edit_move (fixture->routine, 0, 1, "Squat");
   gtk_widget_grab_focus (child (fixture, "undo_button"));
   act (fixture, "routine.undo");
   rs_ui_assert_focused (child (fixture, "redo_button"));
@@ -117,23 +184,45 @@ test_history_focus (Fixture *fixture, gconstpointer data)
   rs_ui_assert_focused (child (fixture, "undo_button"));
 }
 
+/* What is said about it follows each edit, and what it suggests helps and can be undone. */
 static void
-test_live_summary (Fixture *fixture, gconstpointer data)
+test_panel (Fixture *fixture, gconstpointer data)
 {
-  GtkLabel *equipment = child (fixture, "equipment");
+  AdwActionRow *equipment = panel_child (fixture, "equipment_row");
+  RsRoutinePanel *panel = rs_ui_find (fixture->page, RS_TYPE_ROUTINE_PANEL, 0);
+  guint n = rs_routine_panel_get_n_findings (panel);
 
-  g_assert_cmpstr (gtk_label_get_label (equipment), ==, "Equipment: Dumbbell");
-  rs_routine_remove (fixture->routine, 1, "Goblet Squat");
-  g_assert_true (g_str_has_prefix (gtk_label_get_label (child (fixture, "summary")),
-                                   "2 exercises · 6 sets · "));
-  g_assert_cmpstr (gtk_label_get_label (equipment), ==, "No equipment");
+  g_assert_cmpstr (adw_action_row_get_subtitle (equipment), ==, "Dumbbell");
+  g_assert_cmpstr (adw_action_row_get_subtitle (panel_child (fixture, "sets_row")), ==, "9");
+  rs_sample_edit_remove (fixture->routine, 1, "Goblet Squat");
+  rs_ui_settle (fixture->window);
+  g_assert_cmpstr (adw_action_row_get_subtitle (equipment), ==, "No equipment");
+  g_assert_cmpstr (adw_action_row_get_subtitle (panel_child (fixture, "sets_row")), ==, "6");
+  act (fixture, "routine.undo");
+  g_assert_cmpuint (rs_routine_panel_get_n_findings (panel), ==, n);
+  g_assert_cmpuint (n, >, 0);
+}
+
+static void
+test_remedy (Fixture *fixture, gconstpointer data)
+{
+  RsRoutinePanel *panel = rs_ui_find (fixture->page, RS_TYPE_ROUTINE_PANEL, 0);
+  guint n = rs_routine_panel_get_n_findings (panel);
+
+  g_signal_emit_by_name (rs_ui_find_button (panel, "Add Hip Bridge"), "clicked");
+  rs_ui_settle (fixture->window);
+  assert_ids (fixture, "bodyweight-squat goblet-squat side-plank hip-bridge");
+  g_assert_cmpuint (rs_routine_panel_get_n_findings (panel), <, n);
+  assert_history (fixture, "Undo Add Hip Bridge", "Redo");
+  act (fixture, "routine.undo");
+  g_assert_cmpuint (rs_routine_panel_get_n_findings (panel), ==, n);
 }
 
 static void
 type_name (Fixture *fixture, const char *name)
 {
-  gtk_editable_set_text (child (fixture, "name_row"), name);
-  g_signal_emit_by_name (child (fixture, "name_row"), "apply");
+  gtk_editable_set_text (panel_child (fixture, "name_row"), name);
+  g_signal_emit_by_name (panel_child (fixture, "name_row"), "apply");
 }
 
 static void
@@ -145,7 +234,7 @@ test_rename (Fixture *fixture, gconstpointer data)
   assert_history (fixture, "Undo Rename Routine", "Redo");
 
   act (fixture, "routine.undo");
-  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "name_row")), ==, "Mine");
+  g_assert_cmpstr (gtk_editable_get_text (panel_child (fixture, "name_row")), ==, "Mine");
   assert_history (fixture, "Undo", "Redo Rename Routine");
 }
 
@@ -154,16 +243,16 @@ test_rename_refused (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *toast = NULL;
 
-  gtk_editable_set_text (child (fixture, "name_row"), " ");
-  g_assert_true (gtk_widget_has_css_class (child (fixture, "name_row"), "error"));
-  g_signal_emit_by_name (child (fixture, "name_row"), "apply");
+  gtk_editable_set_text (panel_child (fixture, "name_row"), " ");
+  g_assert_true (gtk_widget_has_css_class (panel_child (fixture, "name_row"), "error"));
+  g_signal_emit_by_name (panel_child (fixture, "name_row"), "apply");
   rs_ui_settle (fixture->page);
 
   toast = rs_ui_dup_toast (fixture->window);
   g_assert_cmpstr (toast, ==, "A routine needs a name");
   g_assert_cmpstr (rs_routine_get_name (fixture->routine), ==, "Mine");
-  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "name_row")), ==, "Mine");
-  g_assert_false (gtk_widget_has_css_class (child (fixture, "name_row"), "error"));
+  g_assert_cmpstr (gtk_editable_get_text (panel_child (fixture, "name_row")), ==, "Mine");
+  g_assert_false (gtk_widget_has_css_class (panel_child (fixture, "name_row"), "error"));
 
   /* 150 letters, but three bytes each. */
   {
@@ -193,83 +282,138 @@ test_requests (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_add (Fixture *fixture, gconstpointer data)
+test_picks (Fixture *fixture, gconstpointer data)
 {
-  AdwDialog *picker;
-  g_autofree char *ids = NULL;
   g_autoptr (RsItem) item = NULL;
 
-  g_signal_emit_by_name (child (fixture, "add_button"), "clicked");
-  rs_ui_settle (fixture->page);
-  picker = rs_ui_get_dialog (fixture->window);
-  g_assert_true (RS_IS_EXERCISE_PICKER (picker));
-
-  g_signal_emit_by_name (rs_ui_find_button (picker, "Add Side Plank"), "clicked");
-  g_signal_emit_by_name (rs_ui_find_button (picker, "Add Plank"), "clicked");
-  ids = rs_ui_dup_ids (fixture->routine);
-  g_assert_cmpstr (ids, ==, "bodyweight-squat goblet-squat side-plank side-plank plank");
+  pick (fixture, "plank");
+  assert_ids (fixture, "bodyweight-squat goblet-squat side-plank plank");
 
   /* With the dose that the exercise starts with; each is a step of undo. */
-  item = g_list_model_get_item (G_LIST_MODEL (fixture->routine), 4);
+  item = g_list_model_get_item (G_LIST_MODEL (fixture->routine), 3);
   g_assert_cmpint (rs_item_get_dose (item)->measure, ==, RS_MEASURE_TIME);
   assert_history (fixture, "Undo Add Plank", "Redo");
 
+  /* What is selected is what the next one goes behind. */
+  rs_builder_list_select (rs_ui_find (fixture->page, RS_TYPE_BUILDER_LIST, 0), 0, 1);
+  pick (fixture, "hip-bridge");
+  assert_ids (fixture, "bodyweight-squat hip-bridge goblet-squat side-plank plank");
+}
+
+/* Where there is no room beside the routine it is a dialog, which stays for more. */
+static void
+test_palette_dialog (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog;
+
+  g_assert_false (rs_routine_page_has_palette_beside (RS_ROUTINE_PAGE (fixture->page)));
+  act (fixture, "routine.add-exercise");
+  dialog = rs_ui_get_dialog (fixture->window);
+  g_assert_nonnull (dialog);
+  g_assert_cmpuint (rs_ui_count (dialog, RS_TYPE_EXERCISES_PAGE), ==, 1);
+  rs_ui_save_picture (fixture->window, "routine-page-palette");
+  gtk_widget_activate_action (rs_ui_find (dialog, RS_TYPE_EXERCISES_PAGE, 0), "palette.pick", "s",
+                              "plank");
+  gtk_widget_activate_action (rs_ui_find (dialog, RS_TYPE_EXERCISES_PAGE, 0), "palette.pick", "s",
+                              "hip-bridge");
+  g_assert_true (rs_ui_get_dialog (fixture->window) == dialog);
+  assert_ids (fixture, "bodyweight-squat side-plank plank hip-bridge");
   rs_ui_close_dialog (fixture->window);
   rs_ui_assert_focused (child (fixture, "add_button"));
 }
 
+/* The panel slides over the routine; its button tells whether it is there. */
 static void
-test_empty (Fixture *fixture, gconstpointer data)
+test_panel_over (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (gtk_widget_get_mapped (child (fixture, "empty")));
-  g_assert_false (gtk_widget_get_mapped (child (fixture, "add_button")));
-  g_assert_false (gtk_widget_is_sensitive (rs_ui_find_button (fixture->page, "_Start")));
-  rs_ui_save_picture (fixture->window, "routine-page-empty");
+  AdwOverlaySplitView *split = child (fixture, "panel_split");
 
-  g_signal_emit_by_name (child (fixture, "first_button"), "clicked");
-  rs_ui_settle (fixture->page);
-  g_signal_emit_by_name (rs_ui_find_button (rs_ui_get_dialog (fixture->window), "Add Plank"),
-                         "clicked");
-  rs_ui_close_dialog (fixture->window);
-  g_assert_false (gtk_widget_get_mapped (child (fixture, "empty")));
-  g_assert_true (gtk_widget_is_sensitive (rs_ui_find_button (fixture->page, "_Start")));
-  rs_ui_assert_focused (child (fixture, "add_button"));
+  g_assert_true (adw_overlay_split_view_get_collapsed (split));
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (split));
+  gtk_toggle_button_set_active (child (fixture, "panel_button"), TRUE);
+  rs_ui_settle (fixture->window);
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (split));
+  rs_ui_save_picture (fixture->window, "routine-page-panel");
+
+  adw_overlay_split_view_set_show_sidebar (split, FALSE);
+  rs_ui_settle (fixture->window);
+  g_assert_false (gtk_toggle_button_get_active (child (fixture, "panel_button")));
 }
 
-/* When the last one goes, so does the list; the focus finds what to do next. */
 static void
-test_emptied (Fixture *fixture, gconstpointer data)
+test_replaces (Fixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < 3; i++)
-    gtk_widget_activate_action (rs_ui_find (fixture->page, RS_TYPE_ITEM_ROW, 0), "item.remove",
-                                NULL);
-  rs_ui_settle (fixture->page);
+  AdwDialog *dialog;
 
-  g_assert_true (gtk_widget_get_mapped (child (fixture, "empty")));
-  rs_ui_assert_focused (child (fixture, "first_button"));
+  gtk_widget_activate_action (rs_ui_find (fixture->page, RS_TYPE_ITEM_ROW, 1), "item.replace",
+                              NULL);
+  rs_ui_settle (fixture->window);
+  dialog = rs_ui_get_dialog (fixture->window);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Replace Goblet Squat");
+  gtk_widget_activate_action (rs_ui_find (dialog, RS_TYPE_EXERCISES_PAGE, 0), "palette.pick", "s",
+                              "plank");
+  rs_ui_settle (fixture->window);
+  assert_ids (fixture, "bodyweight-squat plank side-plank");
+  g_assert_null (rs_ui_get_dialog (fixture->window));
+}
 
-  /* And back. */
+/* Fitting and adapting are looked at first. */
+static void
+test_proposals (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "routine.fit", "u", 10);
+  rs_ui_settle (fixture->window);
+  dialog = rs_ui_get_dialog (fixture->window);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Fit to 10 Minutes");
+  rs_ui_save_picture (fixture->window, "routine-page-fit");
+  g_assert_null (rs_routine_get_undo_label (fixture->routine));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "proposal.apply", NULL);
+  rs_ui_settle (fixture->window);
+  assert_history (fixture, "Undo Fit to 10 Minutes", "Redo");
   act (fixture, "routine.undo");
-  rs_ui_settle (fixture->page);
-  rs_ui_assert_focused (rs_ui_find (fixture->page, RS_TYPE_ITEM_ROW, 0));
+  assert_ids (fixture, "bodyweight-squat goblet-squat side-plank");
+
+  act (fixture, "routine.adapt");
+  gtk_widget_activate_action (GTK_WIDGET (rs_ui_get_dialog (fixture->window)), "proposal.apply",
+                              NULL);
+  rs_ui_settle (fixture->window);
+  assert_history (fixture, "Undo Adapt to My Equipment", "Redo");
 }
 
+static void
+test_adds_blocks (Fixture *fixture, gconstpointer data)
+{
+  RsRoutineState *state;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "routine.add-block", "s", "cool-down");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "routine.add-block", "s", "circuit");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "routine.add-block", "s", "warm-up");
+  rs_ui_settle (fixture->window);
+  state = rs_routine_get_state (fixture->routine);
+  g_assert_cmpuint (rs_routine_state_get_n_blocks (state), ==, 4);
+  g_assert_cmpint (rs_block_get_kind (rs_routine_state_get_block (state, 0)), ==, RS_BLOCK_WARM_UP);
+  g_assert_cmpint (rs_block_get_kind (rs_routine_state_get_block (state, 2)), ==, RS_BLOCK_CIRCUIT);
+  g_assert_cmpint (rs_block_get_kind (rs_routine_state_get_block (state, 3)), ==,
+                   RS_BLOCK_COOL_DOWN);
+  rs_ui_save_picture (fixture->window, "routine-page-blocks");
+}
+
+/* As it is it is not changed; the first edit goes on with a copy. */
 static void
 test_ready_made (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (adw_banner_get_revealed (child (fixture, "banner")));
-  g_assert_false (gtk_widget_get_mapped (child (fixture, "name_row")));
-  g_assert_false (gtk_widget_get_mapped (child (fixture, "add_button")));
-  g_assert_false (gtk_widget_get_mapped (child (fixture, "undo_button")));
-  rs_ui_save_picture (fixture->window, "routine-page-ready-made");
-
-  act (fixture, "routine.add-exercise");
-  g_assert_null (rs_ui_get_dialog (fixture->window));
   act (fixture, "routine.delete");
   g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, "");
+  rs_ui_save_picture (fixture->window, "routine-page-ready-made");
 
-  g_signal_emit_by_name (rs_ui_find (child (fixture, "banner"), GTK_TYPE_BUTTON, 0), "clicked");
-  g_assert_cmpstr (rs_ui_get_request (fixture->window), ==, "duplicate-routine:first-three");
+  pick (fixture, "side-plank");
+  g_assert_nonnull (fixture->adopted);
+  g_assert_true (rs_routine_page_get_routine (RS_ROUTINE_PAGE (fixture->page)) == fixture->adopted);
+  g_assert_cmpstr (adw_navigation_page_get_title (fixture->page), ==, "My First Three");
+  assert_ids (fixture, "bodyweight-squat hip-bridge plank side-plank");
+  assert_history (fixture, "Undo Add Side Plank", "Redo");
 }
 
 /* Going back keeps what was typed as the name. */
@@ -279,30 +423,31 @@ test_leaving_renames (void)
   Fixture fixture;
   AdwNavigationView *view;
 
-  show (&fixture, rs_ui_routine ("Mine", "plank", NULL), 500, 500);
+  show (&fixture, rs_ui_routine ("Mine", "plank", NULL), 1300, 760);
   view = ADW_NAVIGATION_VIEW (gtk_widget_get_parent (GTK_WIDGET (fixture.page)));
-  gtk_editable_set_text (child (&fixture, "name_row"), "Hills");
+  gtk_editable_set_text (panel_child (&fixture, "name_row"), "Hills");
   adw_navigation_view_push (view, adw_navigation_page_new (gtk_label_new ("x"), "x"));
   rs_ui_settle (fixture.window);
   g_assert_cmpstr (rs_routine_get_name (fixture.routine), ==, "Hills");
   tear_down (&fixture, NULL);
 }
 
-/* Pushed as the window does it: the first exercise has the focus, not the name. */
+/* Pushed as the window does it: the first exercise has the keys, not the name. */
 static void
 test_pushed (void)
 {
-  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
-  g_autoptr (RsRoutine) routine = rs_ui_routine ("Mine", "plank", "side-plank", NULL);
+  Fixture fixture = { 0 };
   AdwNavigationPage *root = adw_navigation_page_new (gtk_button_new_with_label ("x"), "x");
   GtkWindow *window = rs_ui_present (root, 500, 500);
   AdwNavigationView *view = ADW_NAVIGATION_VIEW (gtk_widget_get_parent (GTK_WIDGET (root)));
-  AdwNavigationPage *page = rs_routine_page_new (routine, catalogue);
+  AdwNavigationPage *page =
+      create_page (&fixture, rs_ui_routine ("Mine", "plank", "side-plank", NULL));
 
   adw_navigation_view_push (view, page);
   rs_ui_settle (window);
-  rs_ui_assert_focused (rs_ui_find (page, RS_TYPE_ITEM_ROW, 0));
+  g_assert_true (rs_builder_list_has_focus (rs_ui_find (page, RS_TYPE_BUILDER_LIST, 0)));
   rs_ui_close (window, page);
+  finish (&fixture);
 }
 
 static void
@@ -327,7 +472,7 @@ show_narrow (const char *picture, AdwColorScheme scheme, GtkTextDirection direct
         rs_ui_routine ("Everything for a Quiet Sunday Afternoon", "bodyweight-squat",
                        "goblet-squat", "side-plank", "vanished", NULL),
         360, 640);
-  rs_routine_move (fixture.routine, 0, 1, "Squat");
+  rs_sample_edit_move (fixture.routine, 0, 1, "Squat");
 
   rs_ui_assert_fits (fixture.page, 360);
   rs_ui_save_picture (fixture.window, picture);
@@ -382,13 +527,17 @@ main (int argc, char *argv[])
   ADD ("shows", set_up, test_shows);
   ADD ("history", set_up, test_history);
   ADD ("history-focus", set_up, test_history_focus);
-  ADD ("live-summary", set_up, test_live_summary);
+  ADD ("panel", set_up, test_panel);
+  ADD ("remedy", set_up, test_remedy);
   ADD ("rename", set_up, test_rename);
   ADD ("rename-refused", set_up, test_rename_refused);
   ADD ("requests", set_up, test_requests);
-  ADD ("add", set_up, test_add);
-  ADD ("empty", set_up_empty, test_empty);
-  ADD ("emptied", set_up, test_emptied);
+  ADD ("picks", set_up, test_picks);
+  ADD ("palette-dialog", set_up_narrow, test_palette_dialog);
+  ADD ("panel-over", set_up_narrow, test_panel_over);
+  ADD ("replaces", set_up, test_replaces);
+  ADD ("proposals", set_up, test_proposals);
+  ADD ("adds-blocks", set_up, test_adds_blocks);
   ADD ("ready-made", set_up_ready_made, test_ready_made);
   g_test_add_func ("/routine-page/leaving-renames", test_leaving_renames);
   ADD ("properties", set_up, test_properties);

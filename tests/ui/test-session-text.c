@@ -26,6 +26,7 @@ make_plan (void)
   squat.load_kg = 20;
   squat.tempo = (RsTempo) { 3, 1, 1 };
   plank.per_side = TRUE;
+  plank.switch_s = RS_DOSE_SWITCH_S;
   routine = rs_sample_routine ("Mine", rs_item_new ("goblet-squat", &squat),
                                rs_item_new ("side-plank", &plank), NULL);
   return rs_plan_new (routine);

@@ -237,7 +237,7 @@ write_file (const char *name, const char *text)
 static void
 import (Fixture *fixture, GFile *file)
 {
-  rs_window_import_exercises (fixture->window, file);
+  rs_window_import_file (fixture->window, file);
   while (get_dialog (fixture) == NULL)
     g_main_context_iteration (NULL, TRUE);
   rs_ui_settle (fixture->window);
@@ -379,6 +379,41 @@ test_shelf (Fixture *fixture, gconstpointer data)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* GTK's dialog that asks how to print, where it is open. */
+static GtkWindow *
+find_print_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog"))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* A routine is printed by its id, once it has been asked how. */
+static void
+test_print_routine (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *dialog;
+
+  act (fixture, "win.print-routine", "no-such-routine");
+  g_assert_null (find_print_dialog ());
+
+  act (fixture, "win.print-routine", "first-three");
+  dialog = find_print_dialog ();
+  g_assert_nonnull (dialog);
+  g_assert_true (gtk_window_get_transient_for (dialog) == GTK_WINDOW (fixture->window));
+  gtk_window_close (dialog);
+  while (find_print_dialog () != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/window-exercises/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -399,6 +434,7 @@ main (int argc, char *argv[])
   ADD ("import", test_import);
   ADD ("import-broken", test_import_broken);
   ADD ("shelf", test_shelf);
+  ADD ("print-routine", test_print_routine);
 
   return g_test_run ();
 }

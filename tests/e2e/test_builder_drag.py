@@ -30,7 +30,7 @@ def open_routine(stage):
     home.settings["last-view"] = "'routines'"
     program = stage.program(home)
     program.click("list item", "Dragging")
-    program.wait_for("button", "Add Exercise")
+    program.wait_for("button", "Exercise")
     steps.wait_for_order(program, list(NAMES.values()))
     return program, path
 
