@@ -2,11 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
 """Routines of blocks in the builder, as they are dragged about."""
 
+import os
+
 import samples
 import steps
 from driver import equal, wait
 
-TIMES = 20
+# How often each kind of drag is done without a miss.
+TIMES = int(os.environ.get("RS_E2E_TIMES", "20"))
 ROUTINE = samples.uuid(1)
 SQUAT, BRIDGE, PLANK, SIDE, SUMO = ("Squat", "Hip bridge", "Plank", "Side plank", "Sumo squat")
 IDS = {
@@ -70,3 +73,15 @@ def below(program, row):
 def above(program, row):
     """Between the block of a heading and the one before."""
     return steps.spot_in(program, row, 0.15)
+
+
+def shown_seconds(row):
+    """What tells the rows of a long routine apart: the seconds on the button of the dose."""
+    button = next(node for node in row.all("button") if steps.DOSE_BUTTON.match(node.description))
+    return int(button.name.split("×")[1].split()[0])
+
+
+def saved_seconds(program):
+    """The same of all its rows, as they are saved."""
+    routine = steps.saved_routine(program.home, ROUTINE)
+    return [entry["dose"]["seconds"] for part in routine["blocks"] for entry in part["items"]]

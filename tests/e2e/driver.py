@@ -282,10 +282,11 @@ class Program:
         """Presses a button as a screen reader does.
 
         Where GTK says that a node is leaves out the CSS padding of what is around it, so
-        that the pointer may miss small things in dialogs and cards.
+        that the pointer may miss small things in dialogs and cards. Some become sensitive
+        only when the program has read what they are about, as a file dialog's do.
         """
         node = self.wait_for(role, name, timeout)
-        expect(node.has("SENSITIVE"), f"{role} “{name}” cannot be pressed")
+        wait(lambda: node.has("SENSITIVE"), f"{role} “{name}” to take a press", timeout)
         node.act()
         return node
 

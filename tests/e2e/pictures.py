@@ -314,10 +314,9 @@ def the_builder(album, program, words):
     add_button(program, words).act()
     program.wait_for("entry", words("Search exercises and muscles"))
     album.take("palette")
-    if about is not None and album.look.size != WIDE:
+    if program.find("dialog"):
         program.keys("Escape")
-        gone = words("Search exercises and muscles")
-        program.wait_until_gone("entry", gone)
+        program.wait_until_gone("dialog")
 
 
 def the_session(album, program, words):

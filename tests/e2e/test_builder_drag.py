@@ -7,6 +7,7 @@ import random
 import samples
 import steps
 import tap
+from blocks import TIMES
 from driver import equal, let_pass, run, wait
 
 NAMES = {
@@ -17,7 +18,6 @@ NAMES = {
     "sumo-squat": "Sumo squat",
     "knee-plank": "Knee plank",
 }
-DRAGS = 20
 ROUTINE = samples.uuid(1)
 SEED = 20261122
 
@@ -39,17 +39,17 @@ def test_many_drags(stage):
     program, _path = open_routine(stage)
     choose = random.Random(SEED)
     expected = list(NAMES)
-    for number in range(DRAGS):
+    for number in range(TIMES):
         start, target = choose.sample(range(len(expected)), 2)
         steps.drag_row(program, start, target)
         expected.insert(target, expected.pop(start))
-        what = f"drag {number + 1} of {DRAGS}, from {start} to {target}"
+        what = f"drag {number + 1} of {TIMES}, from {start} to {target}"
         steps.wait_for_order(program, [NAMES[name] for name in expected], what)
     wait(
         lambda: steps.saved_order(program.home, ROUTINE) == expected,
         "the last order to be saved",
     )
-    program.keys(*["ctrl+z"] * DRAGS)
+    program.keys(*["ctrl+z"] * TIMES)
     steps.wait_for_order(program, list(NAMES.values()), "the order after undoing all")
     program.quit()
 

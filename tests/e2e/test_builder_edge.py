@@ -5,7 +5,7 @@
 import samples
 import steps
 import tap
-from blocks import ROUTINE, TIMES
+from blocks import ROUTINE, TIMES, saved_seconds, shown_seconds
 from driver import equal, let_pass, run, wait
 
 
@@ -33,7 +33,7 @@ def test_beyond_the_edge(stage):
         wait(lambda: first_seconds(program) <= 24, "the list to scroll up", timeout=20)
         check_landing(program, x + width // 2, y + height // 2, f"up {number + 1}")
         program.keys("ctrl+z", "ctrl+z")
-        wait(lambda: seconds_of(program) == list(range(20, 220)), "the order as it was")
+        wait(lambda: saved_seconds(program) == list(range(20, 220)), "the order as it was")
         program.keys("ctrl+Home")
         wait(lambda: first_seconds(program) <= 21, "the beginning")
     program.quit()
@@ -46,12 +46,6 @@ def builder_pane(program):
     return node
 
 
-def seconds_of(program):
-    """What tells the rows of the long routine apart, as it is saved."""
-    routine = steps.saved_routine(program.home, ROUTINE)
-    return [entry["dose"]["seconds"] for part in routine["blocks"] for entry in part["items"]]
-
-
 def visible(program):
     """The rows that can be seen whole, from top to bottom."""
     rows = steps.item_list(program)
@@ -62,11 +56,6 @@ def visible(program):
     places = [(row.extents(), row) for row in rows]
     seen = [(y, row) for (_x, y, _w, low), row in places if y >= top and y + low <= top + height]
     return [row for _y, row in sorted(seen, key=lambda pair: pair[0])]
-
-
-def shown_seconds(row):
-    button = next(node for node in row.all("button") if steps.DOSE_BUTTON.match(node.description))
-    return int(button.name.split("×")[1].split()[0])
 
 
 def first_seconds(program):
@@ -86,10 +75,10 @@ def check_landing(program, x, y, what):
         let_pass(0.3)
     near = shown_seconds(under)
     after = y > top + height // 2
-    before = seconds_of(program)
+    before = saved_seconds(program)
     program.release()
-    wait(lambda: seconds_of(program) != before, what)
-    now = seconds_of(program)
+    wait(lambda: saved_seconds(program) != before, what)
+    now = saved_seconds(program)
     moved = next(value for value in now if neighbours(now, value) != neighbours(before, value)
                  and sorted(now) == sorted(before) and is_moved(before, now, value))
     equal(now.index(moved), now.index(near) + (1 if after else -1), what)

@@ -2,37 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
 """The program under a Wayland compositor: it starts, shows its views, and ends."""
 
-import shutil
-
+import compositor
 import tap
-from driver import Failure, equal, skip, wait
+from driver import equal
 from gi.repository import GLib
 
 
-def start_compositor(desk):
-    """Headless mutter; the name of its display. Skips the test where it does not start."""
-    if shutil.which("mutter") is None:
-        skip("there is no mutter")
-    name = "rs-e2e-wayland"
-    process = desk.spawn(
-        ["mutter", "--headless", "--wayland", "--no-x11", "--wayland-display", name]
-        + ["--virtual-monitor", "1280x800"]
-    )
-    socket = desk.directory / "run" / name
-    try:
-        wait(lambda: socket.exists() or process.poll() is not None, "mutter", timeout=20)
-    except Failure:
-        skip("mutter does not come up")
-    if process.poll() is not None:
-        for line in desk.log("mutter").splitlines():
-            tap.note(line)
-        skip(f"mutter ends at once with {process.returncode}")
-    return name
-
-
 def test_wayland(stage):
-    display = stage.compositor
-    program = stage.program(GDK_BACKEND="wayland", WAYLAND_DISPLAY=display, DISPLAY="")
+    program = compositor.program(stage)
     program.wait_for("entry", "Search exercises and muscles")
     for view, role, name in (
         ("routines", "label", "Make Your First Routine"),
@@ -50,4 +27,4 @@ def test_wayland(stage):
     program.wait_for_end()
 
 
-tap.main(test_wayland, prepare=start_compositor)
+tap.main(test_wayland, prepare=compositor.start)

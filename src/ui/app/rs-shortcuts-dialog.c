@@ -47,10 +47,33 @@ static const Shortcut figure[] = {
   { "plus", NC_ ("shortcut", "Faster") },
 };
 
+static const Shortcut routines[] = {
+  { "F2", NC_ ("shortcut", "Rename") },
+  { "<Control>d", NC_ ("shortcut", "Duplicate") },
+  { "Delete", NC_ ("shortcut", "Delete") },
+  { "<Control>space", NC_ ("shortcut", "Select") },
+  { "<Control>a", NC_ ("shortcut", "Select All") },
+  { "<Control>z", NC_ ("shortcut", "Undo") },
+  { "<Control><Shift>z", NC_ ("shortcut", "Redo") },
+};
+
 static const Shortcut routine[] = {
-  { "<Alt>Up", NC_ ("shortcut", "Move Exercise Up") },
-  { "<Alt>Down", NC_ ("shortcut", "Move Exercise Down") },
-  { "Delete", NC_ ("shortcut", "Remove Exercise") },
+  { "Return", NC_ ("shortcut", "Change the Dose or the Block") },
+  { "<Alt>Up", NC_ ("shortcut", "Move Up") },
+  { "<Alt>Down", NC_ ("shortcut", "Move Down") },
+  { "<Alt>Right", NC_ ("shortcut", "Move into the Group") },
+  { "<Alt>Left", NC_ ("shortcut", "Move out of the Group") },
+  { "<Control>g", NC_ ("shortcut", "Make a Circuit") },
+  { "<Control>u", NC_ ("shortcut", "Make a Superset") },
+  { "<Control><Shift>g", NC_ ("shortcut", "Ungroup") },
+  { "<Control>d", NC_ ("shortcut", "Duplicate") },
+  { "Delete", NC_ ("shortcut", "Remove") },
+  { "<Control>a", NC_ ("shortcut", "Select All") },
+  { "<Control>x", NC_ ("shortcut", "Cut") },
+  { "<Control>c", NC_ ("shortcut", "Copy") },
+  { "<Control>v", NC_ ("shortcut", "Paste") },
+  { "F2", NC_ ("shortcut", "Rename") },
+  { "<Control>p", NC_ ("shortcut", "Print") },
   { "<Control>z", NC_ ("shortcut", "Undo") },
   { "<Control><Shift>z", NC_ ("shortcut", "Redo") },
 };
@@ -127,6 +150,7 @@ rs_shortcuts_dialog_init (RsShortcutsDialog *self)
 
   add_group (self, _ ("Everywhere"), general, G_N_ELEMENTS (general));
   add_group (self, _ ("At a Figure"), figure, G_N_ELEMENTS (figure));
+  add_group (self, _ ("In the List of Routines"), routines, G_N_ELEMENTS (routines));
   add_group (self, _ ("In a Routine"), routine, G_N_ELEMENTS (routine));
   add_group (self, _ ("In a Session"), session, G_N_ELEMENTS (session));
 }

@@ -8,6 +8,7 @@
 #include "core/base/rs-property.h"
 #include "ui/exercises/rs-exercise-menu.h"
 #include "ui/widgets/rs-drag-escape.h"
+#include "ui/widgets/rs-touch-drag.h"
 #include "ui/widgets/rs-figure-thumbnail.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +26,8 @@ struct _RsExerciseCard
   guint menu_id;   /* takes the menu away that was closed */
 
   GtkDragSource *drag_source;
+  GtkGesture *long_press;
+  gboolean pressed_long; /* and neither dragged nor let go since */
   RsFigureThumbnail *thumbnail;
   GtkImage *favourite_image;
   GtkLabel *name_label;
@@ -105,11 +108,22 @@ on_secondary_cb (RsExerciseCard *self, int n_press, double x, double y, GtkGestu
   show_menu (self, x, y);
 }
 
+/* What rests on the card drags it when it moves, and gets the menu when it goes away instead. */
 static void
 on_long_press_cb (RsExerciseCard *self, double x, double y, GtkGesture *gesture)
 {
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (self, x, y);
+  self->pressed_long = TRUE;
+}
+
+static void
+on_let_go_cb (RsExerciseCard *self, GdkEventSequence *sequence, GtkGesture *gesture)
+{
+  double x;
+  double y;
+
+  if (self->pressed_long && gtk_gesture_get_point (gesture, sequence, &x, &y))
+    show_menu (self, x, y);
+  self->pressed_long = FALSE;
 }
 
 static void
@@ -154,6 +168,7 @@ on_drag_begin_cb (RsExerciseCard *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self->thumbnail));
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (picture);
 
+  self->pressed_long = FALSE;
   gtk_drag_source_set_icon (source, still, gdk_paintable_get_intrinsic_width (still) / 2,
                             gdk_paintable_get_intrinsic_height (still) / 2);
 }
@@ -275,6 +290,7 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, drag_source);
+  gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, long_press);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, favourite_image);
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, name_label);
@@ -282,6 +298,7 @@ rs_exercise_card_class_init (RsExerciseCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsExerciseCard, facts_label);
   gtk_widget_class_bind_template_callback (widget_class, on_secondary_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_long_press_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_let_go_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin_cb);
 }
@@ -292,6 +309,7 @@ rs_exercise_card_init (RsExerciseCard *self)
   self->doable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   rs_drag_escape_enable (self->drag_source);
+  rs_touch_drag_after_press (self->drag_source, self->long_press);
 }
 
 RsExerciseCard *

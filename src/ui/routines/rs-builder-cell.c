@@ -8,6 +8,7 @@
 #include "ui/routines/rs-block-row.h"
 #include "ui/routines/rs-item-row.h"
 #include "ui/widgets/rs-drag-escape.h"
+#include "ui/widgets/rs-touch-drag.h"
 
 #include <glib/gi18n.h>
 
@@ -66,20 +67,6 @@ on_drag_end_cb (RsBuilderCell *self, GdkDrag *drag, gboolean delete_data, GtkDra
   g_signal_emit (self, signals[SIGNAL_END], 0);
 }
 
-/* The list would begin to scroll: what is held at its handle is not for that. */
-static void
-on_handle_begin_cb (GtkGesture *gesture, GdkEventSequence *sequence)
-{
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-/* The press has lasted: from here on moving the finger drags, for both gestures of the group. */
-static void
-on_long_press_cb (GtkGesture *gesture, double x, double y)
-{
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
 static GtkDragSource *
 add_source (RsBuilderCell *self, GtkWidget *widget)
 {
@@ -99,10 +86,7 @@ add_source (RsBuilderCell *self, GtkWidget *widget)
 static void
 add_handle (RsBuilderCell *self, GtkWidget *handle)
 {
-  GtkDragSource *source = add_source (self, handle);
-
-  g_signal_connect_object (source, "begin", G_CALLBACK (on_handle_begin_cb), self,
-                           G_CONNECT_DEFAULT);
+  rs_touch_drag_at_once (add_source (self, handle));
 }
 
 static void
@@ -112,10 +96,8 @@ add_gestures (RsBuilderCell *self)
   GtkGesture *press = gtk_gesture_long_press_new ();
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
-  g_signal_connect_object (press, "pressed", G_CALLBACK (on_long_press_cb), self,
-                           G_CONNECT_DEFAULT);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
-  gtk_gesture_group (press, GTK_GESTURE (source));
+  rs_touch_drag_after_press (source, press);
 }
 
 /* --- What it shows --- */

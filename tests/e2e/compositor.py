@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Run Strength authors
+"""Headless mutter: a Wayland display, and a finger on its screen."""
+
+import shutil
+
+import tap
+from driver import Failure, let_pass, skip, wait
+from gi.repository import Gio, GLib
+
+NAME = "rs-e2e-wayland"
+REMOTE = "org.gnome.Mutter.RemoteDesktop"
+CAST = "org.gnome.Mutter.ScreenCast"
+
+
+def start(desk):
+    """The name of its display. Skips the test where it does not start."""
+    if shutil.which("mutter") is None:
+        skip("there is no mutter")
+    process = desk.spawn(
+        ["mutter", "--headless", "--wayland", "--no-x11", "--wayland-display", NAME]
+        + ["--virtual-monitor", "1280x800"]
+    )
+    socket = desk.directory / "run" / NAME
+    try:
+        wait(lambda: socket.exists() or process.poll() is not None, "mutter", timeout=20)
+    except Failure:
+        skip("mutter does not come up")
+    if process.poll() is not None:
+        for line in desk.log("mutter").splitlines():
+            tap.note(line)
+        skip(f"mutter ends at once with {process.returncode}")
+    return NAME
+
+
+def program(stage, home=None):
+    """The program in it, with keys and pointer of its own."""
+    return stage.program(home, GDK_BACKEND="wayland", WAYLAND_DISPLAY=stage.compositor, DISPLAY="")
+
+
+class Finger:
+    """Touches the screen, where the program's window is maximized."""
+
+    def __init__(self, desk):
+        self.bus = desk.session
+        desk.spawn(["pipewire"])
+        socket = desk.directory / "run" / "pipewire-0"
+        wait(socket.exists, "PipeWire, which mutter's screen goes to")
+        self.session = self._call(REMOTE, "/org/gnome/Mutter/RemoteDesktop", "CreateSession")
+        properties = "org.freedesktop.DBus.Properties"
+        arguments = GLib.Variant("(ss)", (REMOTE + ".Session", "SessionId"))
+        identifier = self._call(REMOTE, self.session, "Get", arguments, properties)
+        options = {"remote-desktop-session-id": GLib.Variant("s", identifier)}
+        cast = self._call(
+            CAST,
+            "/org/gnome/Mutter/ScreenCast",
+            "CreateSession",
+            GLib.Variant("(a{sv})", (options,)),
+        )
+        self.stream = self._call(
+            CAST, cast, "RecordMonitor", GLib.Variant("(sa{sv})", ("", {})), CAST + ".Session"
+        )
+        self._send("Start")
+        # The first touch only tells the seat that there is a screen to touch.
+        self.down(2, 2)
+        self.up()
+        let_pass(0.5)
+
+    def _call(self, bus, path, method, arguments=None, interface=None):
+        answer = self.bus.call_sync(
+            bus, path, interface or bus, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None
+        )
+        return answer.unpack()[0] if answer.n_children() else None
+
+    def _send(self, method, arguments=None):
+        self._call(REMOTE, self.session, method, arguments, REMOTE + ".Session")
+
+    def down(self, x, y):
+        self._send("NotifyTouchDown", GLib.Variant("(sudd)", (self.stream, 0, x, y)))
+
+    def move(self, x, y):
+        self._send("NotifyTouchMotion", GLib.Variant("(sudd)", (self.stream, 0, x, y)))
+
+    def up(self):
+        self._send("NotifyTouchUp", GLib.Variant("(u)", (0,)))
+
+    def tap(self, x, y, hold=0.05):
+        self.down(x, y)
+        let_pass(hold)
+        self.up()
+
+    def slide(self, start, end, hold=0.0, steps=12):
+        """From one point to another; it may rest on the first for some seconds."""
+        (ax, ay), (bx, by) = start, end
+        self.down(ax, ay)
+        if hold:
+            let_pass(hold)
+        for step in range(1, steps + 1):
+            self.move(ax + (bx - ax) * step / steps, ay + (by - ay) * step / steps)
+            let_pass(0.03)
+        # What is under it answers a motion only when there is another.
+        for x in (bx + 1, bx):
+            let_pass(0.1)
+            self.move(x, by)
+        let_pass(0.1)
+        self.up()
