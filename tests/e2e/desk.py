@@ -71,7 +71,7 @@ class Desk:
 
     def spawn(self, command, **options):
         """Starts a process that ends with the desk."""
-        log = open(self.directory / (command[0] + ".log"), "wb")
+        log = open(self.directory / (pathlib.Path(command[0]).name + ".log"), "wb")
         process = subprocess.Popen(
             command,
             env=self.environment,

@@ -94,6 +94,8 @@ class Program:
         return self
 
     def _still_running(self):
+        if self.process is None:
+            raise Failure("the program has ended")
         if self.process.poll() is not None:
             raise Failure(f"the program ended with {self.process.returncode}:\n{self.stderr()}")
 
@@ -285,8 +287,12 @@ class Program:
         that the pointer may miss small things in dialogs and cards. Some become sensitive
         only when the program has read what they are about, as a file dialog's do.
         """
-        node = self.wait_for(role, name, timeout)
-        wait(lambda: node.has("SENSITIVE"), f"{role} “{name}” to take a press", timeout)
+
+        def ready():
+            node = self.find(role, name)
+            return node if node is not None and node.has("SENSITIVE") else None
+
+        node = wait(ready, f"{role} “{name}” to take a press", timeout)
         node.act()
         return node
 

@@ -4,7 +4,7 @@
 
 import re
 
-from driver import Failure, equal, expect, wait
+from driver import Failure, equal, expect, run, wait
 
 HANDLE_X = 27  # from the start of a row to the middle of its handle
 PHASES = ("Get Ready", "Rest", "Change Over", "Change Sides", "Paused")
@@ -202,6 +202,29 @@ def saved_routine(home, identifier=None):
 def saved_order(home, identifier=None):
     routine = saved_routine(home, identifier)
     return [item["exercise"] for block in routine["blocks"] for item in block["items"]]
+
+
+# --- Files -------------------------------------------------------------------
+
+
+def choose_file(program, path, button):
+    """In the file dialog: a path that is typed is taken as one."""
+    program.wait_for("button", button)
+    if button == "Open":
+        program.keys("ctrl+l")
+    wait(lambda: is_text(program.focused()), "a place for the path")
+    # At once: GTK completes what is typed key by key, and now and then falls over its own list.
+    program.focused().write(str(path))
+    wait(lambda: program.focused().text() == str(path), "the path to be written")
+    # Not with Return, which the list of completions may take for itself.
+    program.press("button", button)
+    program.wait_until_gone("button", button)
+    # As a window manager would.
+    run("xdotool", "windowfocus", "--sync", program.window)
+
+
+def is_text(node):
+    return node is not None and node.role in ("text", "entry")
 
 
 # --- Sessions ----------------------------------------------------------------

@@ -28,13 +28,13 @@ class Stage:
     def home(self):
         return self.stack.enter_context(Home(self.build))
 
-    def program(self, home=None, factor=1, prepare=None, **environment):
-        """Starts the program; prepare(home) may put files in place before."""
+    def program(self, home=None, factor=1, prepare=None, files=(), **environment):
+        """Starts the program, with files to open; prepare(home) may put others in place before."""
         home = home or self.home()
         if prepare is not None:
             prepare(home)
         self.desk.announcements.clear()
-        program = Program(self.desk, home, self.command, factor, **environment)
+        program = Program(self.desk, home, [self.command, *map(str, files)], factor, **environment)
         self.programs.append(program)
         return self.stack.enter_context(program)
 

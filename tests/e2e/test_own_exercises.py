@@ -103,28 +103,6 @@ def saved(home):
     return {exercise["name"]: exercise for exercise in home.read("exercises")}
 
 
-def choose_file(program, path, button):
-    """In the file dialog: a path that is typed is taken as one."""
-    program.wait_for("button", button)
-    if button == "Open":
-        program.keys("ctrl+l")
-    wait(lambda: is_text(program.focused()), "a place for the path")
-    program.keys("ctrl+a")
-    program.type(str(path))
-    # What the dialog has completed behind it.
-    program.keys("shift+End", "Delete")
-    wait(lambda: program.focused().text() == str(path), "the path to be written")
-    # Not with Return, which the list of completions may take for itself.
-    program.press("button", button)
-    program.wait_until_gone("button", button)
-    # As a window manager would.
-    run("xdotool", "windowfocus", "--sync", program.window)
-
-
-def is_text(node):
-    return node is not None and node.role in ("text", "entry")
-
-
 # --- The tests ----------------------------------------------------------------
 
 
@@ -194,7 +172,7 @@ def test_import_and_export(stage):
     file = home.directory / "collection.json"
     file.write_text(json.dumps(COLLECTION), encoding="utf-8")
     program.activate("import-exercises")
-    choose_file(program, file, "Open")
+    steps.choose_file(program, file, "Open")
     program.wait_for("button", "Import 1 Exercise")
     for row in ("New: 1", "Not Complete: 1", "Known Already: 1", "Not Usable: 1"):
         program.wait_for(None, row)
@@ -206,7 +184,7 @@ def test_import_and_export(stage):
 
     # Once more, there is nothing new.
     program.activate("import-exercises")
-    choose_file(program, file, "Open")
+    steps.choose_file(program, file, "Open")
     program.wait_for("button", "Nothing to Import")
     program.keys("Escape")
     program.wait_until_gone("button", "Nothing to Import")
@@ -215,14 +193,14 @@ def test_import_and_export(stage):
     # A file of ours goes out, and comes in where it is not known.
     out = home.directory / "mine.runstrength"
     from_menu(program, NAME, "x")
-    choose_file(program, out, "Save")
+    steps.choose_file(program, out, "Save")
     wait(out.exists, "the file")
     program.wait_for_text("Exported to")
     program.quit()
 
     other = stage.program()
     other.activate("import-exercises")
-    choose_file(other, out, "Open")
+    steps.choose_file(other, out, "Open")
     other.press("button", "Import 1 Exercise")
     search(other, NAME)
     other.quit()
@@ -236,7 +214,7 @@ def test_broken_file(stage):
     file = home.directory / "broken.json"
     file.write_text('[{"name": "Hedge st', encoding="utf-8")
     program.activate("import-exercises")
-    choose_file(program, file, "Open")
+    steps.choose_file(program, file, "Open")
     program.wait_for(None, "This File Cannot Be Imported")
     program.wait_for_text("broken.json")
     program.keys("Escape")

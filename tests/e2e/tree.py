@@ -66,6 +66,10 @@ class Node:
         end = self.property("Text", "CharacterCount")
         return self.call("Text", "GetText", GLib.Variant("(ii)", (0, end)))[0]
 
+    def write(self, text):
+        """Puts text in the place of what is there, as dictation does."""
+        self.call("EditableText", "SetTextContents", GLib.Variant("(s)", (text,)))
+
     def value(self):
         return self.property("Value", "CurrentValue")
 

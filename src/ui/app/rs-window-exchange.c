@@ -140,6 +140,8 @@ static void
 export_routines (RsWindow *self, const char *const *ids)
 {
   g_autoptr (GPtrArray) routines = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *name;
+  gboolean one;
 
   for (gsize i = 0; ids[i] != NULL; i++)
     {
@@ -149,12 +151,13 @@ export_routines (RsWindow *self, const char *const *ids)
         g_ptr_array_add (routines, g_object_ref (routine));
     }
 
-  if (routines->len == 1)
-    ask_where (self, _ ("Export Routine"), rs_routine_get_name (routines->pdata[0]), "routines",
-               g_steal_pointer (&routines));
-  else if (routines->len > 1)
-    ask_where (self, _ ("Export Routines"), C_ ("file name", "Routines"), "routines",
-               g_steal_pointer (&routines));
+  if (routines->len == 0)
+    return;
+
+  one = routines->len == 1;
+  name = one ? rs_routine_get_name (routines->pdata[0]) : C_ ("file name", "Routines");
+  ask_where (self, one ? _ ("Export Routine") : _ ("Export Routines"), name, "routines",
+             g_steal_pointer (&routines));
 }
 
 static void

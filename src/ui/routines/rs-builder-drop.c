@@ -293,6 +293,18 @@ on_drop_cb (RsBuilderDrop *self, const GValue *value, double x, double y, GtkDro
   return TRUE;
 }
 
+/* A file comes with its name as text, too; it is for the window, which takes files in. */
+static gboolean
+on_accept_cb (RsBuilderDrop *self, GdkDrop *drop, GtkDropTarget *target)
+{
+  GdkContentFormats *offered = gdk_drop_get_formats (drop);
+  g_autoptr (GdkContentFormats) readable =
+      gdk_content_formats_union_deserialize_gtypes (gdk_content_formats_ref (offered));
+
+  return !gdk_content_formats_contain_mime_type (offered, "text/uri-list") &&
+         gdk_content_formats_match (readable, gtk_drop_target_get_formats (target));
+}
+
 static void
 rs_builder_drop_dispose (GObject *object)
 {
@@ -345,6 +357,7 @@ rs_builder_drop_new (GtkListView *view, RsRoutineEditor *editor)
   target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
   gtk_drop_target_set_preload (target, TRUE);
+  g_signal_connect_object (target, "accept", G_CALLBACK (on_accept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "enter", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "motion", G_CALLBACK (on_motion_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "leave", G_CALLBACK (on_leave_cb), self, G_CONNECT_SWAPPED);
