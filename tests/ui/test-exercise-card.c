@@ -128,11 +128,18 @@ static void
 test_long_press (Fixture *fixture, gconstpointer data)
 {
   GtkGesture *gesture = find_controller (fixture->card, GTK_TYPE_GESTURE_LONG_PRESS, 0);
+  GtkDragSource *source = find_controller (fixture->card, GTK_TYPE_DRAG_SOURCE, 0);
 
   /* Holding the mouse button down is the beginning of a drag. */
   g_assert_true (gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (gesture)));
   g_signal_emit_by_name (gesture, "pressed", 20.0, 30.0);
+  /* Whoever goes on holding it may still drag. */
+  g_assert_null (find_menu (fixture));
+  g_signal_emit_by_name (source, "end", NULL);
   check_menu (fixture, "Add to _Favourites");
+
+  g_signal_emit_by_name (source, "end", NULL);
+  g_assert_null (find_menu (fixture));
 }
 
 /* Whether one of the shortcuts of the class is @trigger for the menu. */

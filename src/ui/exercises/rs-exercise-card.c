@@ -28,6 +28,7 @@ struct _RsExerciseCard
   GtkDragSource *drag_source;
   GtkGesture *long_press;
   gboolean pressed_long; /* and neither dragged nor let go since */
+  graphene_point_t pressed_at;
   RsFigureThumbnail *thumbnail;
   GtkImage *favourite_image;
   GtkLabel *name_label;
@@ -113,16 +114,14 @@ static void
 on_long_press_cb (RsExerciseCard *self, double x, double y, GtkGesture *gesture)
 {
   self->pressed_long = TRUE;
+  self->pressed_at = GRAPHENE_POINT_INIT ((float) x, (float) y);
 }
 
 static void
 on_let_go_cb (RsExerciseCard *self, GdkEventSequence *sequence, GtkGesture *gesture)
 {
-  double x;
-  double y;
-
-  if (self->pressed_long && gtk_gesture_get_point (gesture, sequence, &x, &y))
-    show_menu (self, x, y);
+  if (self->pressed_long)
+    show_menu (self, self->pressed_at.x, self->pressed_at.y);
   self->pressed_long = FALSE;
 }
 

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+#define HANDLE_X 27 /* from the start of a row to the middle of its handle */
+#define MAX_DRAG_WIDTH 320
+
 struct _RsBuilderCell
 {
   AdwBin parent_instance;
@@ -48,16 +51,19 @@ on_prepare_cb (RsBuilderCell *self, double x, double y, GtkDragSource *source)
   return provider;
 }
 
+/* The pointer holds the picture of the row where the row has its handle. */
 static void
 on_drag_begin_cb (RsBuilderCell *self, GdkDrag *drag, GtkDragSource *source)
 {
   GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  graphene_point_t middle = GRAPHENE_POINT_INIT (24, gtk_widget_get_height (widget) / 2.0f);
+  int width = rs_builder_cell_get_drag_width (self);
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  graphene_point_t middle = GRAPHENE_POINT_INIT (0, gtk_widget_get_height (widget) / 2.0f);
   graphene_point_t hot;
 
   if (!gtk_widget_compute_point (widget, GTK_WIDGET (self), &middle, &hot))
     hot = middle;
-  gdk_drag_set_hotspot (drag, (int) hot.x, (int) hot.y);
+  gdk_drag_set_hotspot (drag, rtl ? width - HANDLE_X : HANDLE_X, (int) hot.y);
   g_signal_emit (self, signals[SIGNAL_BEGIN], 0, drag);
 }
 
@@ -300,6 +306,14 @@ rs_builder_cell_open_menu (RsBuilderCell *self)
     rs_item_row_open_menu (RS_ITEM_ROW (child), x, y);
   else if (RS_IS_BLOCK_ROW (child))
     rs_block_row_open_menu (RS_BLOCK_ROW (child), x, y);
+}
+
+int
+rs_builder_cell_get_drag_width (RsBuilderCell *self)
+{
+  g_return_val_if_fail (RS_IS_BUILDER_CELL (self), 0);
+
+  return MIN (gtk_widget_get_width (GTK_WIDGET (self)) * 3 / 5, MAX_DRAG_WIDTH);
 }
 
 void

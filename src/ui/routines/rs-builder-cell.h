@@ -38,6 +38,9 @@ GtkWidget *rs_builder_cell_get_anchor (RsBuilderCell *self);
 void rs_builder_cell_open_menu (RsBuilderCell *self);
 
 /* That what it shows is being dragged. */
+/* How much of its row is seen at the pointer, in pixels: beside it is where it will land. */
+int rs_builder_cell_get_drag_width (RsBuilderCell *self);
+
 void rs_builder_cell_set_dragged (RsBuilderCell *self, gboolean dragged);
 
 G_END_DECLS

@@ -38,12 +38,31 @@ is_dragged (RsBuilderCell *cell, RsBuilderCell *held, RsBuilderPicked *picked)
          rs_builder_picked_has_item (picked, rs_outline_row_get_position (row));
 }
 
-/* What is dragged looks like the row, with how many there are. */
-static void
-set_drag_icon (GdkDrag *drag, GtkWidget *cell, guint n)
+/* The beginning of the row as it is now. */
+static GdkPaintable *
+picture_row (RsBuilderCell *held)
 {
+  GtkWidget *cell = GTK_WIDGET (held);
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (cell);
   g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  float full = (float) gtk_widget_get_width (cell);
+  float height = (float) gtk_widget_get_height (cell);
+  float width = (float) rs_builder_cell_get_drag_width (held);
+  float x = gtk_widget_get_direction (cell) == GTK_TEXT_DIR_RTL ? width - full : 0;
+
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, 0));
+  gdk_paintable_snapshot (picture, snapshot, full, height);
+  gtk_snapshot_pop (snapshot);
+  return gtk_snapshot_to_paintable (snapshot, &GRAPHENE_SIZE_INIT (width, height));
+}
+
+/* What is dragged looks like the row, with how many there are. */
+static void
+set_drag_icon (GdkDrag *drag, RsBuilderCell *held, guint n)
+{
+  g_autoptr (GdkPaintable) picture = picture_row (held);
   GtkWidget *image = gtk_picture_new_for_paintable (picture);
   GtkWidget *overlay = gtk_overlay_new ();
 
@@ -72,7 +91,7 @@ on_begin_cb (RsBuilderList *self, GdkDrag *drag, RsBuilderCell *held)
   gboolean block = rs_outline_row_get_kind (rs_builder_cell_get_row (held)) == RS_ROW_BLOCK;
 
   set_drag_icon (
-      drag, GTK_WIDGET (held),
+      drag, held,
       block ? rs_block_get_n_items (rs_outline_row_get_block (rs_builder_cell_get_row (held)))
             : rs_builder_picked_get_items (picked)->len);
   for (guint i = 0; i < cells->len; i++)

@@ -337,6 +337,10 @@ rs_dose_popover_init (RsDosePopover *self)
 {
   self->setting = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* As in the row: digits have no direction of their own. */
+  gtk_widget_set_direction (GTK_WIDGET (self->text), GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->text))),
+                            GTK_TEXT_DIR_LTR);
   self->setting = FALSE;
 }
 

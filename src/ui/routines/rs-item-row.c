@@ -26,6 +26,7 @@ struct _RsItemRow
   RsFigureThumbnail *thumbnail;
   GtkLabel *name_label;
   GtkWidget *dose_button;
+  GtkLabel *dose_label;
   GtkLabel *details_label;
   GtkLabel *note_label;
   GtkWidget *menu_button;
@@ -71,6 +72,7 @@ rs_item_row_class_init (RsItemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, dose_button);
+  gtk_widget_class_bind_template_child (widget_class, RsItemRow, dose_label);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, details_label);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, note_label);
   gtk_widget_class_bind_template_child (widget_class, RsItemRow, menu_button);
@@ -81,6 +83,8 @@ static void
 rs_item_row_init (RsItemRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Digits have no direction of their own: "3 × 12" would turn round with the language. */
+  gtk_widget_set_direction (GTK_WIDGET (self->dose_label), GTK_TEXT_DIR_LTR);
   self->row_menu =
       rs_row_menu_new (GTK_WIDGET (self), GTK_MENU_BUTTON (self->menu_button), self->menu);
 }
@@ -127,10 +131,7 @@ rs_item_row_show (RsItemRow *self, RsItem *item, RsBlock *block)
   rs_figure_thumbnail_set_exercise_id (self->thumbnail,
                                        exercise != NULL ? rs_exercise_get_movement (exercise) : id);
   gtk_label_set_label (self->name_label, name);
-  gtk_button_set_label (GTK_BUTTON (self->dose_button), dose);
-  /* Digits have no direction of their own: "3 × 12" would turn round with the language. */
-  gtk_widget_set_direction (gtk_button_get_child (GTK_BUTTON (self->dose_button)),
-                            GTK_TEXT_DIR_LTR);
+  gtk_label_set_label (self->dose_label, dose);
   gtk_label_set_label (self->details_label, details);
   gtk_widget_set_visible (GTK_WIDGET (self->details_label), *details != '\0');
   gtk_label_set_label (self->note_label, rs_item_get_note (item));
@@ -154,7 +155,7 @@ rs_item_row_describe (RsItemRow *self)
   g_return_val_if_fail (RS_IS_ITEM_ROW (self), NULL);
 
   text = g_string_new (gtk_label_get_label (self->name_label));
-  g_string_append_printf (text, ", %s", gtk_button_get_label (GTK_BUTTON (self->dose_button)));
+  g_string_append_printf (text, ", %s", gtk_label_get_label (self->dose_label));
   more[0] = self->details_label;
   more[1] = self->note_label;
   for (guint i = 0; i < G_N_ELEMENTS (more); i++)
