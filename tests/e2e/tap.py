@@ -34,7 +34,8 @@ class Stage:
         if prepare is not None:
             prepare(home)
         self.desk.announcements.clear()
-        program = Program(self.desk, home, [self.command, *map(str, files)], factor, **environment)
+        command = self.command if isinstance(self.command, list) else [self.command]
+        program = Program(self.desk, home, [*command, *map(str, files)], factor, **environment)
         self.programs.append(program)
         return self.stack.enter_context(program)
 
