@@ -116,11 +116,12 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) both = g_ptr_array_new ();
   RsRoutine *legs = add (fixture, "Legs");
   RsRoutine *core = add (fixture, "Core");
+  g_autoptr (RsItem) item = rs_sample_item ("squat");
   g_autofree char *before = describe (fixture);
   g_autofree char *gone = NULL;
   g_autofree char *after = NULL;
 
-  rs_sample_edit_insert (legs, 0, rs_sample_item ("squat"), "Squat");
+  rs_sample_edit_insert (legs, 0, item, "Squat");
   g_clear_pointer (&before, g_free);
   before = describe (fixture);
 
@@ -172,10 +173,11 @@ static void
 test_edit_and_builder (Fixture *fixture, gconstpointer data)
 {
   RsRoutine *routine = add (fixture, "Legs");
+  g_autoptr (RsItem) item = rs_sample_item ("squat");
   g_autofree char *ids = NULL;
 
   rename_to (fixture, routine, "Hips");
-  rs_sample_edit_insert (routine, 0, rs_sample_item ("squat"), "Squat");
+  rs_sample_edit_insert (routine, 0, item, "Squat");
   g_assert_true (rs_list_history_undo (fixture->history));
   g_assert_cmpstr (rs_routine_get_name (routine), ==, "Legs");
   ids = rs_sample_ids (rs_routine_get_state (routine));

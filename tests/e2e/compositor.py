@@ -13,8 +13,19 @@ REMOTE = "org.gnome.Mutter.RemoteDesktop"
 CAST = "org.gnome.Mutter.ScreenCast"
 
 
+class Compositor:
+    """What runs, and the name of its display."""
+
+    def __init__(self, name, process):
+        self.name = name
+        self.process = process
+
+    def has_ended(self):
+        return self.process.poll() is not None
+
+
 def start(desk):
-    """The name of its display. Skips the test where it does not start."""
+    """Skips the tests where it does not start."""
     if shutil.which("mutter") is None:
         skip("there is no mutter")
     process = desk.spawn(
@@ -30,22 +41,26 @@ def start(desk):
         for line in desk.log("mutter").splitlines():
             tap.note(line)
         skip(f"mutter ends at once with {process.returncode}")
-    return NAME
+    return Compositor(NAME, process)
 
 
 def program(stage, home=None):
     """The program in it, with keys and pointer of its own."""
-    return stage.program(home, GDK_BACKEND="wayland", WAYLAND_DISPLAY=stage.compositor, DISPLAY="")
+    display = stage.compositor.name
+    return stage.program(home, GDK_BACKEND="wayland", WAYLAND_DISPLAY=display, DISPLAY="")
 
 
 class Finger:
     """Touches the screen, where the program's window is maximized."""
 
-    def __init__(self, desk):
+    def __init__(self, program):
+        desk = program.desk
+        self.program = program
         self.bus = desk.session
         desk.spawn(["pipewire"])
         socket = desk.directory / "run" / "pipewire-0"
         wait(socket.exists, "PipeWire, which mutter's screen goes to")
+        wait(self._is_offered, "mutter to let its screen be touched")
         self.session = self._call(REMOTE, "/org/gnome/Mutter/RemoteDesktop", "CreateSession")
         properties = "org.freedesktop.DBus.Properties"
         arguments = GLib.Variant("(ss)", (REMOTE + ".Session", "SessionId"))
@@ -66,6 +81,10 @@ class Finger:
         self.up()
         let_pass(0.5)
 
+    def _is_offered(self):
+        bus = "org.freedesktop.DBus"
+        return self._call(bus, "/", "NameHasOwner", GLib.Variant("(s)", (REMOTE,)))
+
     def _call(self, bus, path, method, arguments=None, interface=None):
         answer = self.bus.call_sync(
             bus, path, interface or bus, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None
@@ -84,9 +103,15 @@ class Finger:
     def up(self):
         self._send("NotifyTouchUp", GLib.Variant("(u)", (0,)))
 
+    def rest(self, seconds):
+        """From when the program has seen the touch until it has seen that time go by."""
+        self.program.wait_for_answer()
+        let_pass(seconds)
+        self.program.wait_for_answer()
+
     def tap(self, x, y, hold=0.05):
         self.down(x, y)
-        let_pass(hold)
+        self.rest(hold)
         self.up()
 
     def slide(self, start, end, hold=0.0, steps=12):
@@ -94,7 +119,7 @@ class Finger:
         (ax, ay), (bx, by) = start, end
         self.down(ax, ay)
         if hold:
-            let_pass(hold)
+            self.rest(hold)
         for step in range(1, steps + 1):
             self.move(ax + (bx - ax) * step / steps, ay + (by - ay) * step / steps)
             let_pass(0.03)

@@ -273,10 +273,10 @@ class Program:
         Under X, GTK now and then cancels one whose release it finds beside the press.
         """
         run("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "mousedown", "1")
-        self._wait_for_answer()
+        self.wait_for_answer()
         run("xdotool", "sleep", "0.05", "mouseup", "1")
 
-    def _wait_for_answer(self):
+    def wait_for_answer(self):
         """Until the program has come round to what was sent to it before."""
         self.tree_reader.call(*self.root, ACCESSIBLE, "GetRole")
 

@@ -57,7 +57,7 @@ def top_of(program):
 
 def test_touch(stage):
     program = open_long(stage)
-    finger = compositor.Finger(stage.desk)
+    finger = compositor.Finger(program)
     expected = seconds(program)
     # Taps do what clicks do, and leave the row as ready for a long press as it was.
     row = steps.item_list(program)[1]
@@ -100,7 +100,7 @@ def test_touch(stage):
 def test_cards(stage):
     """Those of the palette: a tap adds, a long press drags or, let go at once, has the menu."""
     program = open_long(stage)
-    finger = compositor.Finger(stage.desk)
+    finger = compositor.Finger(program)
     name = wait(lambda: steps.cards(program), "the cards")[2]
     card = steps.card(program, name)
     x, y = middle(card)

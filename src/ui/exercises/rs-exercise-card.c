@@ -153,6 +153,8 @@ on_drag_prepare_cb (RsExerciseCard *self, double x, double y)
 {
   GdkContentProvider *parts[2];
 
+  /* The gesture ends when the drag takes over: that is no letting go. */
+  self->pressed_long = FALSE;
   if (self->exercise == NULL)
     return NULL;
 
@@ -167,7 +169,6 @@ on_drag_begin_cb (RsExerciseCard *self, GdkDrag *drag, GtkDragSource *source)
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self->thumbnail));
   g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (picture);
 
-  self->pressed_long = FALSE;
   gtk_drag_source_set_icon (source, still, gdk_paintable_get_intrinsic_width (still) / 2,
                             gdk_paintable_get_intrinsic_height (still) / 2);
 }
