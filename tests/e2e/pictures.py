@@ -322,7 +322,8 @@ def the_builder(album, program, words):
 def the_session(album, program, words):
     program.keys("alt+2")
     program.activate("start-routine", variant(samples.SHORT["id"]))
-    program.wait_for("button", words("_Start", "session"))
+    start = words("_Start", "session")
+    wait(lambda: steps.is_at(program, start), "the session's page to have the keys")
     album.take("session-ready")
     program.keys("space")
     program.wait_for("label", words("Get Ready", "session"))

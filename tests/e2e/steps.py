@@ -26,6 +26,12 @@ def tab_to(program, name, most=40, key="Tab"):
     expect(False, f"Tab does not come to “{name}”")
 
 
+def is_at(program, name):
+    """Whether the keys are with something of that name."""
+    node = program.focused()
+    return node is not None and node.name == name
+
+
 def elsewhere(program, reference):
     """What is focused, if it is not that."""
     node = program.focused()
@@ -283,12 +289,16 @@ def wait_for_moment(program, condition, what, timeout=None):
         raise Failure(f"waited in vain for {what}; it is at {last}") from None
 
 
+def press_start(program, name="Start"):
+    """On the session's page, which gives its button the keys; that of the builder has not them."""
+    wait(lambda: is_at(program, name), "the session's page to have the keys")
+    program.keys("space")
+
+
 def start_from_routine(program):
     """From the routine's page to the lead-in."""
     program.press("button", "Start")
-    program.wait_for("label", re.compile("sets|min"))
-    wait(lambda: not program.find("button", "Add Exercise"), "the session's page")
-    program.keys("space")
+    press_start(program)
     wait_for_moment(program, lambda now: now.phase is not None, "the session to begin")
 
 

@@ -82,7 +82,7 @@ def begin(stage, **options):
     samples.put(home, "routines", samples.SHORT["id"] + ".json", samples.SHORT)
     program = stage.program(home, **options)
     program.activate("start-routine", GLib.Variant("s", samples.SHORT["id"]))
-    program.wait_for("button", "Start")
+    wait(lambda: steps.is_at(program, "Start"), "the session's page to have the keys")
     return program
 
 

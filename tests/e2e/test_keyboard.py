@@ -136,8 +136,7 @@ def test_session(stage):
     program.keys("alt+2")
     steps.tab_to(program, "Start Tuesday Strength")
     program.keys("Return")
-    program.wait_for("button", "Start")
-    program.keys("space")
+    steps.press_start(program)
     lead = steps.wait_for_moment(program, lambda now: now.phase == "Get Ready", "the lead-in")
     equal(lead.exercise, "Next: Squat", "what comes first")
 

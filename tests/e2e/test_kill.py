@@ -21,8 +21,7 @@ def begin(stage, factor):
     samples.put(home, "routines", samples.SHORT["id"] + ".json", samples.SHORT)
     program = stage.program(home, factor)
     program.activate("start-routine", GLib.Variant("s", samples.SHORT["id"]))
-    program.wait_for("button", "Start")
-    program.keys("space")
+    steps.press_start(program)
     steps.wait_for_moment(program, lambda now: now.phase is not None, "the session to begin")
     return program
 

@@ -6,6 +6,7 @@ import gettext
 import json
 import pathlib
 
+import steps
 import tap
 from driver import equal, expect, wait
 from gi.repository import GLib
@@ -47,7 +48,7 @@ def test_right_to_left(stage):
     ):
         program.activate(action, GLib.Variant("s", parameter))
         program.wait_for(role, name)
-    program.keys("space")
+    steps.press_start(program)
     picture = stage.evidence.parent / "right-to-left.png"
     picture.parent.mkdir(parents=True, exist_ok=True)
     program.picture(picture)

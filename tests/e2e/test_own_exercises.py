@@ -52,12 +52,7 @@ def open_form(program):
     program.keys("Return")
     program.wait_for("menu")
     program.keys("n")
-    wait(lambda: is_at(program, "Name"), "the form with the keys in its first field")
-
-
-def is_at(program, name):
-    node = program.focused()
-    return node is not None and node.name == name
+    wait(lambda: steps.is_at(program, "Name"), "the form with the keys in its first field")
 
 
 def fill(program, name):
@@ -93,7 +88,7 @@ def from_menu(program, name, key):
     """The menu of the card, by the Menu key, and in it the entry with that mnemonic."""
     search(program, name)
     program.keys("Down")
-    wait(lambda: is_at(program, name), "the card to have the keys")
+    wait(lambda: steps.is_at(program, name), "the card to have the keys")
     program.keys("Menu")
     program.wait_for("menu")
     program.keys(key)
@@ -115,7 +110,7 @@ def test_by_keyboard_alone(stage):
     wait(lambda: steps.found(program) == everything + 1, "one exercise more")
 
     from_menu(program, NAME, "e")
-    wait(lambda: is_at(program, "Name"), "the form")
+    wait(lambda: steps.is_at(program, "Name"), "the form")
     program.keys("End")
     program.type(", slow")
     program.keys("ctrl+s")
@@ -151,7 +146,7 @@ def test_quit_from_the_form(stage):
     program.wait_for("button", "Discard")
     program.keys("Escape")
     program.wait_until_gone("button", "Discard")
-    wait(lambda: is_at(program, "Name"), "the form again")
+    wait(lambda: steps.is_at(program, "Name"), "the form again")
     equal(program.focused().text(), "Half", "what was written")
     program.keys("ctrl+q")
     program.wait_for("button", "Discard")
