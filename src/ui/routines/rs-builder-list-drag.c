@@ -46,8 +46,9 @@ picture_row (RsBuilderCell *held)
   g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (cell);
   g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  float full = (float) gtk_widget_get_width (cell);
-  float height = (float) gtk_widget_get_height (cell);
+  /* With its padding, which its width and height are without. */
+  float full = (float) gdk_paintable_get_intrinsic_width (picture);
+  float height = (float) gdk_paintable_get_intrinsic_height (picture);
   float width = (float) rs_builder_cell_get_drag_width (held);
   float x = gtk_widget_get_direction (cell) == GTK_TEXT_DIR_RTL ? width - full : 0;
 
