@@ -258,7 +258,11 @@ class Home:
         """The JSON files in a folder of the data directory, that is, in the folder itself."""
         found = []
         for path in sorted((self.data / folder).glob("*.json")):
-            found.append(json.loads(path.read_text(encoding="utf-8")))
+            try:
+                text = path.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                continue  # deleted since the folder was read
+            found.append(json.loads(text))
         return found
 
     def close(self):
