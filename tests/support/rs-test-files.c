@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -115,4 +116,28 @@ rs_test_shared_path (const char *name)
     return NULL;
 
   return g_build_filename (shared, name, NULL);
+}
+
+GStrv
+rs_test_naughty_strings (void)
+{
+  g_autofree char *path = rs_test_shared_path ("torture/naughty-strings.json");
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GError) error = NULL;
+  JsonArray *strings;
+
+  if (path == NULL)
+    {
+      g_test_skip ("the shared directory with the naughty strings is not here (RS_SHARED_DIR)");
+      return NULL;
+    }
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  strings = json_node_get_array (json_parser_get_root (parser));
+  g_assert_cmpuint (json_array_get_length (strings), >, 400);
+  for (guint i = 0; i < json_array_get_length (strings); i++)
+    g_strv_builder_add (builder, json_array_get_string_element (strings, i));
+  return g_strv_builder_end (builder);
 }

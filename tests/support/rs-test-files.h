@@ -33,4 +33,12 @@ char *rs_test_source_path (const char *name);
 /* The path of a file in the shared directory beside the tree; NULL when that is not there. */
 char *rs_test_shared_path (const char *name);
 
+/**
+ * rs_test_naughty_strings:
+ *
+ * Returns: (nullable): the texts of the shared directory that break readers; NULL, with the test
+ *     marked as skipped, when they are not there: they may not be copied into the project
+ */
+GStrv rs_test_naughty_strings (void);
+
 G_END_DECLS
