@@ -19,6 +19,7 @@
 
 #define REPS(n_sets, n_reps) .measure = RS_MEASURE_REPS, .sets = (n_sets), .amount = (n_reps)
 #define TIME(n_sets, n_seconds) .measure = RS_MEASURE_TIME, .sets = (n_sets), .amount = (n_seconds)
+#define OPEN .open = TRUE
 #define SIDES .per_side = TRUE, .switch_s = RS_DOSE_SWITCH_S
 #define POUNDS(n) .load_kind = RS_LOAD_LB, .load_kg = (n) * RS_KG_PER_LB
 
@@ -121,6 +122,33 @@ test_as_typed (void)
     { "3x60 min", { TIME (3, 3600) } },
     { "1000 kg", { REPS (3, 12), .load_kg = 1000 } },
     { "12-12", { REPS (3, 12) } },
+    { "3x8+", { REPS (3, 8), OPEN } },
+    { "3 × 30+ s", { TIME (3, 30), OPEN } },
+    { "3x30+s", { TIME (3, 30), OPEN } },
+    { "3x30s+", { TIME (3, 30), OPEN } },
+    { "2x15+/side", { REPS (2, 15), OPEN, SIDES } },
+    { "2x15+ each side", { REPS (2, 15), OPEN, SIDES } },
+    { "8+", { REPS (3, 8), OPEN } },
+    { "8+ reps", { REPS (3, 8), OPEN } },
+    { "8 reps+", { REPS (3, 8), OPEN } },
+    { "1:30+", { TIME (3, 90), OPEN } },
+    { "1.5 min+", { TIME (3, 90), OPEN } },
+    { "1+ min", { TIME (3, 60), OPEN } },
+    { "1 min 30 s+", { TIME (3, 90), OPEN } },
+    { "3x8 or more", { REPS (3, 8), OPEN } },
+    { "3x30 s or longer", { TIME (3, 30), OPEN } },
+    { "3 sets of at least 8 reps", { REPS (3, 8), OPEN } },
+    { "at least 30 s", { TIME (3, 30), OPEN } },
+    { "at least 8+", { REPS (3, 8), OPEN } },
+    { "3x1000+", { REPS (3, 1000), OPEN } },
+    { "3x8+ 20 kg @8", { REPS (3, 8), OPEN, .load_kg = 20, .rpe = 8 } },
+    { "3x8+, rest 90 s", { REPS (3, 8), OPEN, .rest_s = 90 } },
+    { "x 8+", { REPS (3, 8), OPEN } },
+    /* Two things, one with the other. */
+    { "3x8 + 20 kg", { REPS (3, 8), .load_kg = 20 } },
+    { "3x8+20 kg", { REPS (3, 8), .load_kg = 20 } },
+    { "3x8 + band", { REPS (3, 8), .load_kind = RS_LOAD_BAND } },
+    { "3x30 s + rest 60 s", { TIME (3, 30), .rest_s = 60 } },
     { "3\u00A0×\u00A030\u202Fs", { TIME (3, 30) } },
     { "\u200E3 × 12\u200F", { REPS (3, 12) } },
     { "\u0663×\u0661\u0662", { REPS (3, 12) } },
@@ -145,6 +173,14 @@ test_base (void)
   g_assert_true (rs_dose_parse ("rest 60 s", &base, &dose, NULL));
   base.rest_s = 60;
   g_assert_true (rs_dose_equal (&dose, &base));
+
+  /* So does that it is open, until there is another amount. */
+  dose.up_to = 0;
+  dose.open = TRUE;
+  g_assert_true (rs_dose_parse ("4 sets, rest 10 s", &dose, &dose, NULL));
+  g_assert_true (dose.open);
+  g_assert_true (rs_dose_parse ("30 s", &dose, &dose, NULL));
+  g_assert_false (dose.open);
 
   /* The amount takes the range and the measure with it; sides stay sides, with their switch. */
   g_assert_true (rs_dose_parse ("10 per side", &base, &base, NULL));
@@ -204,6 +240,19 @@ test_refused (void)
     { "3x99999999999999999999999", RS_ERROR_RANGE, "At most 1000 repetitions" },
     { "12–8", RS_ERROR_RANGE, "“12–8”: a range goes from the smaller number to the larger" },
     { "3x12-8", RS_ERROR_RANGE, "“12-8”" },
+    { "8-12+", RS_ERROR_RANGE, "“8-12+”: write 8+ for as many as you can, or a range like 8–12" },
+    { "3x8+-12", RS_ERROR_RANGE, "“8+-12”" },
+    { "at least 8 to 12", RS_ERROR_RANGE, "“at least 8 to 12”" },
+    { "3x0+", RS_ERROR_RANGE, "At least 1 repetition or second" },
+    { "3x1001+", RS_ERROR_RANGE, "At most 1000 repetitions" },
+    { "3x3601+ s", RS_ERROR_RANGE, "At most 3600 seconds" },
+    { "3x+", RS_ERROR_SYNTAX, "“3x+”" },
+    { "rest 60+ s", RS_ERROR_SYNTAX, NULL },
+    { "60+ s rest", RS_ERROR_SYNTAX, "“rest”" },
+    { "switch 5+ s", RS_ERROR_SYNTAX, NULL },
+    { "20+ kg", RS_ERROR_SYNTAX, "“kg”" },
+    { "8+ 10", RS_ERROR_RANGE, "“10” comes after something of its kind" },
+    { "at least", RS_ERROR_SYNTAX, "“least”" },
     { "1000.01 kg", RS_ERROR_RANGE, "At most 1000 kg" },
     { "2204.63 lb", RS_ERROR_RANGE, "At most 2204.62 lb" },
     { "rest 3601", RS_ERROR_RANGE, "At most 3600 seconds of rest" },
@@ -322,6 +371,9 @@ test_spanish (void)
     { "20,5 kg", { REPS (3, 12), .load_kg = 20.5 } },
     { "20.5 kg", { REPS (3, 12), .load_kg = 20.5 } },
     { "con goma, descanso 1:30", { REPS (3, 12), .load_kind = RS_LOAD_BAND, .rest_s = 90 } },
+    { "3 x 8+ por lado", { REPS (3, 8), OPEN, SIDES } },
+    { "3 x 30 s o más", { TIME (3, 30), OPEN } },
+    { "al menos 8 repeticiones", { REPS (3, 8), OPEN } },
     { "band, rest 90 s", { REPS (3, 12), .load_kind = RS_LOAD_BAND, .rest_s = 90 } },
     { "peso corporal", { REPS (3, 12) } },
   };
@@ -349,6 +401,7 @@ test_other_order (void)
     { "dose", "%u × %s s", "%u组 × %s秒" },
     { "dose", "%u × %s", "%u组 × %s" },
     { "dose", "%u–%u", "%u～%u" },
+    { "dose", "%u+", "至少%u" },
     { "dose", "%s s", "%s秒" },
     { "dose", "per side", "每侧" },
     { "dose", "%s kg", "%s公斤" },
@@ -420,10 +473,11 @@ check_harmless (const RsDoseWords *words, const char *text)
 static void
 test_any_bytes (void)
 {
-  static const char *const bits[] = { "3",  "x",  "12",  " ",    "-",   ":",     ".",
-                                      ",",  "@",  "kg",  "s",    "min", "rest ", "band",
-                                      "×",  "–",  "999", "sets", "X",   "0",     "tempo",
-                                      "lb", "\"", "·",   "side", "/",   "é",     "\xff" };
+  static const char *const bits[] = { "3",  "x",        "12",     " ",    "-",   ":",     ".",
+                                      ",",  "@",        "kg",     "s",    "min", "rest ", "band",
+                                      "×",  "–",        "999",    "sets", "X",   "0",     "tempo",
+                                      "lb", "\"",       "·",      "side", "/",   "é",     "\xff",
+                                      "+",  "at least", "or more" };
   g_autoptr (RsDoseWords) words = rs_dose_words_new ();
 
   for (int n = 0; n < 20000; n++)

@@ -66,7 +66,7 @@ static void
 test_equal (void)
 {
   RsDose a = rs_sample_reps (3, 12, 60);
-  RsDose b[13];
+  RsDose b[14];
 
   for (gsize i = 0; i < G_N_ELEMENTS (b); i++)
     b[i] = a;
@@ -85,6 +85,7 @@ test_equal (void)
   b[10].switch_s = 5;
   b[11].load_kind = RS_LOAD_LB;
   b[12].rpe = 8;
+  b[13].open = TRUE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (b); i++)
     g_assert_false (rs_dose_equal (&a, &b[i]));
@@ -93,7 +94,7 @@ test_equal (void)
 static void
 test_copy (void)
 {
-  RsDose dose = rs_sample_seconds (2, 45, 30);
+  RsDose dose = { RS_MEASURE_TIME, 2, 45, .open = TRUE, .rest_s = 30 };
   g_autoptr (RsDose) copy = rs_dose_copy (&dose);
   g_auto (GValue) value = G_VALUE_INIT;
 
@@ -143,12 +144,18 @@ test_ranges (void)
   CHECK_BAD (per_side, 2, 1);
   CHECK_BAD (up_to, 1, 0);
   CHECK_BAD (up_to, RS_DOSE_MAX_REPS + 1, RS_DOSE_MAX_REPS);
+  CHECK_BAD (open, 2, 1);
   CHECK_BAD (switch_s, 1, 0);
   CHECK_BAD (rpe, 0.5, 0);
   CHECK_BAD (rpe, 10.5, 10);
   CHECK_BAD (rpe, 7.6, 7.5);
   CHECK_BAD (rpe, (double) NAN, 0);
   CHECK_BAD (load_kind, (RsLoadKind) 3, RS_LOAD_KG);
+
+  /* What is open has no upper end. */
+  dose.open = TRUE;
+  CHECK_BAD (up_to, 12, 0);
+  dose.open = FALSE;
 
   dose.load_kind = RS_LOAD_BAND;
   CHECK_BAD (load_kg, 5, 0);
@@ -182,6 +189,7 @@ test_clamp_random (void)
       dose.sets = (guint) g_test_rand_int ();
       dose.amount = (guint) g_test_rand_int ();
       dose.up_to = (guint) g_test_rand_int ();
+      dose.open = g_test_rand_bit () ? g_test_rand_int () : FALSE;
       dose.per_side = g_test_rand_int ();
       dose.switch_s = (guint) g_test_rand_int ();
       dose.load_kind = (RsLoadKind) g_test_rand_int_range (0, 5);
@@ -196,6 +204,7 @@ test_clamp_random (void)
       twice = rs_dose_clamp (&once);
       g_assert_true (rs_dose_is_valid (&once));
       g_assert_true (rs_dose_equal (&once, &twice));
+      g_assert_true (once.up_to == 0 || !once.open);
     }
 }
 
@@ -234,6 +243,12 @@ test_set_seconds (void)
   /* Of a range the upper end, so that it never takes longer than was said. */
   dose.up_to = 40;
   g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 85);
+
+  /* Of what is open nobody knows, so the least is planned with. */
+  dose.up_to = 0;
+  dose.open = TRUE;
+  g_assert_cmpuint (rs_dose_get_most (&dose), ==, 30);
+  g_assert_cmpfloat (rs_dose_set_seconds (&dose), ==, 65);
 }
 
 /* Pounds come back as they were given. */
@@ -272,11 +287,22 @@ test_text (void)
       "3 × 8 per side · 12.5 kg",
       "8 reps per side" },
     { { RS_MEASURE_REPS, 4, 8, 10 }, "4 × 8–10", "8–10 reps" },
-    { { RS_MEASURE_TIME, 3, 20, 40, TRUE }, "3 × 20–40 s per side", "20–40 s per side" },
+    { { RS_MEASURE_TIME, 3, 20, 40, .per_side = TRUE },
+      "3 × 20–40 s per side",
+      "20–40 s per side" },
     { { RS_MEASURE_REPS, 3, 15, .load_kind = RS_LOAD_BAND }, "3 × 15 · band", "15 reps" },
     { { RS_MEASURE_REPS, 3, 5, .load_kg = 45 * RS_KG_PER_LB, .load_kind = RS_LOAD_LB },
       "3 × 5 · 45 lb",
       "5 reps" },
+    { { RS_MEASURE_REPS, 3, 8, .open = TRUE }, "3 × 8+", "8+ reps" },
+    { { RS_MEASURE_REPS, 3, 1, .open = TRUE }, "3 × 1+", "1+ reps" },
+    { { RS_MEASURE_TIME, 3, 30, .open = TRUE }, "3 × 30+ s", "30+ s" },
+    { { RS_MEASURE_REPS, 2, 8, .open = TRUE, .per_side = TRUE, .load_kg = 5 },
+      "2 × 8+ per side · 5 kg",
+      "8+ reps per side" },
+    { { RS_MEASURE_TIME, 2, 20, .open = TRUE, .per_side = TRUE },
+      "2 × 20+ s per side",
+      "20+ s per side" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

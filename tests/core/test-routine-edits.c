@@ -94,6 +94,7 @@ random_dose (void)
                           : rs_sample_seconds (1 + below (5), 5 + below (60), below (90));
 
   dose.up_to = below (3) == 0 ? dose.amount + 1 + below (9) : 0;
+  dose.open = dose.up_to == 0 && below (3) == 0;
   dose.per_side = below (3) == 0;
   dose.switch_s = dose.per_side ? below (RS_DOSE_MAX_SWITCH_S) : 0;
   dose.rpe = below (3) == 0 ? 1 + below (19) / 2.0 : 0;

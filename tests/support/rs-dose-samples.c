@@ -31,6 +31,8 @@ rs_sample_random_dose (void)
   dose.amount = 1 + random_to (most - 1);
   if (g_test_rand_bit ())
     dose.up_to = dose.amount + random_to (10);
+  else
+    dose.open = random_to (3) == 0;
   dose.per_side = g_test_rand_bit ();
   dose.switch_s = g_test_rand_bit () ? random_to (RS_DOSE_MAX_SWITCH_S) : RS_DOSE_SWITCH_S;
   dose.rest_s = g_test_rand_bit () ? random_to (RS_DOSE_MAX_REST_S) : 0;
@@ -54,6 +56,7 @@ rs_sample_speak_spanish (void)
     { "dose", "%u × %s s", "%u × %s s" },
     { "dose", "%u × %s", "%u × %s" },
     { "dose", "%u–%u", "%u–%u" },
+    { "dose", "%u+", "%u+" },
     { "dose", "per side", "por lado" },
     { "dose", "%s s per side", "%s s por lado" },
     { "dose", "%s kg", "%s kg" },
@@ -63,6 +66,8 @@ rs_sample_speak_spanish (void)
     { "dose", "RPE %s", "esfuerzo %s" },
     { "dose words", "x;×;✕;*;sets of;set of;sets x;by", "x;series de;serie de;por" },
     { "dose words", "-;to;…;~", "-;a" },
+    { "dose words", "at least", "al menos;como mínimo" },
+    { "dose words", "+;or more;or longer;and more", "+;o más" },
     { "dose words", "s;sec;secs;second;seconds;″;\";''", "s;seg;segundo;segundos" },
     { "dose words", "rep;reps;repetition;repetitions;times", "repetición;repeticiones;veces" },
     { "dose words",

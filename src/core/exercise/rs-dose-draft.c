@@ -99,23 +99,25 @@ rs_dose_draft_set_per_side (RsDoseDraft *draft, gboolean per_side)
 }
 
 gboolean
-rs_dose_draft_set_amount (RsDoseDraft *draft, guint amount, guint up_to, RsDoseWord unit)
+rs_dose_draft_set_amount (RsDoseDraft *draft, const RsDoseValue *amount, guint up_to)
 {
+  RsDoseWord unit = amount->unit;
   RsMeasure measure = unit == RS_DOSE_WORD_SECONDS || unit == RS_DOSE_WORD_SECONDS_PER_SIDE
                           ? RS_MEASURE_TIME
                           : RS_MEASURE_REPS;
   guint most = rs_dose_max_amount (measure);
 
-  if (amount < 1)
+  if (amount->n < 1)
     return refuse_text (draft, _ ("At least 1 repetition or second"));
-  if (MAX (amount, up_to) > most && measure == RS_MEASURE_TIME)
+  if (MAX (amount->n, up_to) > most && measure == RS_MEASURE_TIME)
     return refuse (draft, _ ("At most %u seconds"), most);
-  if (MAX (amount, up_to) > most)
+  if (MAX (amount->n, up_to) > most)
     return refuse (draft, _ ("At most %u repetitions"), most);
 
   draft->dose.measure = measure;
-  draft->dose.amount = amount;
-  draft->dose.up_to = up_to > amount ? up_to : 0;
+  draft->dose.amount = amount->n;
+  draft->dose.up_to = up_to > amount->n ? up_to : 0;
+  draft->dose.open = amount->open;
   if (!say (draft, GIVEN_AMOUNT))
     return FALSE;
   return (unit != RS_DOSE_WORD_SECONDS_PER_SIDE && unit != RS_DOSE_WORD_REPS_PER_SIDE) ||
@@ -202,6 +204,13 @@ rs_dose_draft_refuse_range (RsDoseDraft *draft, const char *range)
 {
   /* Translators: of a dose that was typed; %s is such as "12–8" */
   return refuse (draft, _ ("“%s”: a range goes from the smaller number to the larger"), range);
+}
+
+gboolean
+rs_dose_draft_refuse_open_range (RsDoseDraft *draft, const char *range)
+{
+  /* Translators: of a dose that was typed; %s is such as "8–12+". Keep 8+ and 8–12 as they are */
+  return refuse (draft, _ ("“%s”: write 8+ for as many as you can, or a range like 8–12"), range);
 }
 
 gboolean

@@ -35,7 +35,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RsDoseDraft, rs_dose_draft_clear)
 
 gboolean rs_dose_draft_set_sets (RsDoseDraft *draft, guint sets);
 gboolean rs_dose_draft_set_per_side (RsDoseDraft *draft, gboolean per_side);
-gboolean rs_dose_draft_set_amount (RsDoseDraft *draft, guint amount, guint up_to, RsDoseWord unit);
+gboolean rs_dose_draft_set_amount (RsDoseDraft *draft, const RsDoseValue *amount, guint up_to);
 gboolean rs_dose_draft_set_rest (RsDoseDraft *draft, guint seconds);
 gboolean rs_dose_draft_set_load (RsDoseDraft *draft, RsLoadKind kind, double load);
 gboolean rs_dose_draft_set_tempo (RsDoseDraft *draft, const char *text);
@@ -45,5 +45,6 @@ gboolean rs_dose_draft_set_then (RsDoseDraft *draft, guint seconds);
 gboolean rs_dose_draft_set_no_tempo (RsDoseDraft *draft);
 gboolean rs_dose_draft_set_no_rpe (RsDoseDraft *draft);
 gboolean rs_dose_draft_refuse_range (RsDoseDraft *draft, const char *range);
+gboolean rs_dose_draft_refuse_open_range (RsDoseDraft *draft, const char *range);
 
 G_END_DECLS

@@ -39,7 +39,7 @@ read_range (RsDoseDraft *draft, RsDoseValue from)
       !rs_dose_scan_value (&draft->scan, &to))
     {
       draft->scan.i = before;
-      return rs_dose_draft_set_amount (draft, from.n, 0, from.unit);
+      return rs_dose_draft_set_amount (draft, &from, 0);
     }
 
   if (to.unit == RS_DOSE_WORD_SECONDS_OF_REST)
@@ -50,13 +50,19 @@ read_range (RsDoseDraft *draft, RsDoseValue from)
     to.unit = from.unit;
   if (is_time (from.unit) != is_time (to.unit))
     return FALSE;
+  if (from.open || to.open)
+    {
+      range = rs_dose_scan_dup_from (&draft->scan, start);
+      return rs_dose_draft_refuse_open_range (draft, range);
+    }
   if (to.n < from.n)
     {
       range = rs_dose_scan_dup_from (&draft->scan, start);
       return rs_dose_draft_refuse_range (draft, range);
     }
 
-  return rs_dose_draft_set_amount (draft, from.n, to.n, to.unit);
+  from.unit = to.unit;
+  return rs_dose_draft_set_amount (draft, &from, to.n);
 }
 
 /* Whether "rest" follows, of which the seconds have been said: "60 s rest". */
@@ -89,8 +95,8 @@ read_amount (RsDoseDraft *draft)
   if (!rs_dose_scan_value (&draft->scan, &value))
     return FALSE;
   if (value.unit == RS_DOSE_WORD_SECONDS_OF_REST)
-    return rs_dose_draft_set_rest (draft, value.n);
-  if (value.unit != RS_DOSE_WORD_REPS && is_rest (&draft->scan))
+    return !value.open && rs_dose_draft_set_rest (draft, value.n);
+  if (value.unit != RS_DOSE_WORD_REPS && !value.open && is_rest (&draft->scan))
     return rs_dose_draft_set_rest (draft, value.n);
 
   return read_range (draft, value);
@@ -155,8 +161,8 @@ read_seconds (RsDoseDraft *draft, guint *seconds)
     return FALSE;
 
   *seconds = value.n;
-  return value.unit == RS_DOSE_WORD_NONE || value.unit == RS_DOSE_WORD_SECONDS ||
-         value.unit == RS_DOSE_WORD_SECONDS_OF_REST;
+  return !value.open && (value.unit == RS_DOSE_WORD_NONE || value.unit == RS_DOSE_WORD_SECONDS ||
+                         value.unit == RS_DOSE_WORD_SECONDS_OF_REST);
 }
 
 static gboolean

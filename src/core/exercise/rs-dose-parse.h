@@ -15,14 +15,14 @@ G_BEGIN_DECLS
 #define RS_DOSE_PARSE_MAX_WRITTEN_BYTES 600
 
 /*
- * Reads a dose as people type it: "3x12", "3 x 30s", "4x8-10 @8 20kg", "2x15/side", "12", "1:30",
- * "bw", "tempo 3-1-X", "rest 1:30", in any order, separated by spaces, commas or "·". Numbers with
- * decimals follow the locale or have a dot. It understands all that rs_dose_to_text(),
+ * Reads a dose as people type it: "3x12", "3 x 30s", "4x8-10 @8 20kg", "2x15/side", "3x8+", "12",
+ * "1:30", "bw", "tempo 3-1-X", "rest 1:30", in any order, separated by spaces, commas or "·".
+ * Numbers with decimals follow the locale or have a dot. It understands all that rs_dose_to_text(),
  * rs_dose_to_round_text(), rs_dose_set_to_text() and rs_dose_describe() write, in English and in
  * the language of the interface.
  *
  * @base: the dose as it is, valid. What @text does not mention stays; an amount replaces amount,
- *     range and measure, and without a unit it is repetitions
+ *     range, whether it is open, and measure, and without a unit it is repetitions
  * @dose: what comes out, valid; untouched where there is an error; may be @base
  *
  * FALSE with %RS_ERROR_SYNTAX, %RS_ERROR_RANGE or %RS_ERROR_TOO_LARGE and a sentence for the user,

@@ -224,8 +224,29 @@ scan_seconds_more (RsDoseScan *scan, RsDoseValue *value)
     scan->i = start;
 }
 
-gboolean
-rs_dose_scan_value (RsDoseScan *scan, RsDoseValue *value)
+/* What says that there may be more of what was taken. */
+static gboolean
+scan_open (RsDoseScan *scan)
+{
+  RsDoseScan before = *scan;
+  gboolean apart = rs_dose_scan_peek (scan, 0) == ' ';
+
+  if (rs_dose_scan_word (scan, RS_DOSE_WORD_OPEN, RS_DOSE_WORD_OPEN) == RS_DOSE_WORD_NONE)
+    return FALSE;
+
+  /* A sign may also be between two things. */
+  if (g_array_index (scan->letters, RsDoseLetter, scan->i - 1).letter == '+' &&
+      (apart || is_digit (rs_dose_scan_peek (scan, 0))))
+    {
+      *scan = before;
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+scan_number_and_unit (RsDoseScan *scan, RsDoseValue *value)
 {
   if (scan_part_of_minutes (scan, value))
     return TRUE;
@@ -234,6 +255,7 @@ rs_dose_scan_value (RsDoseScan *scan, RsDoseValue *value)
   if (scan_clock (scan, value))
     return TRUE;
 
+  value->open = scan_open (scan) || value->open;
   value->unit = rs_dose_scan_word (scan, RS_DOSE_WORD_SECONDS, RS_DOSE_WORD_REPS_PER_SIDE);
   if (value->unit == RS_DOSE_WORD_MINUTES)
     {
@@ -242,6 +264,23 @@ rs_dose_scan_value (RsDoseScan *scan, RsDoseValue *value)
       scan_seconds_more (scan, value);
     }
 
+  return TRUE;
+}
+
+gboolean
+rs_dose_scan_value (RsDoseScan *scan, RsDoseValue *value)
+{
+  guint start = scan->i;
+
+  value->open =
+      rs_dose_scan_word (scan, RS_DOSE_WORD_AT_LEAST, RS_DOSE_WORD_AT_LEAST) != RS_DOSE_WORD_NONE;
+  if (!scan_number_and_unit (scan, value))
+    {
+      scan->i = start;
+      return FALSE;
+    }
+
+  value->open = scan_open (scan) || value->open;
   return TRUE;
 }
 

@@ -57,6 +57,7 @@ gboolean rs_dose_scan_decimal (RsDoseScan *scan, guint max_decimals, double *num
  * @n: the number; seconds where it is a time
  * @unit: %RS_DOSE_WORD_NONE for a bare number, or seconds, repetitions or one of their kind;
  *     never minutes
+ * @open: it is the least of what may be more
  *
  * A number with what is counted.
  */
@@ -64,9 +65,14 @@ typedef struct
 {
   guint n;
   RsDoseWord unit;
+  gboolean open;
 } RsDoseValue;
 
-/* Takes "12", "30 s", "2 min", "1.5 min", "1 min 30 s", "1:30" or "12 reps". */
+/*
+ * Takes "12", "30 s", "2 min", "1.5 min", "1 min 30 s", "1:30" or "12 reps", and of what is open
+ * "8+", "30+ s", "30 s+", "8 or more reps" or "at least 8". A plus sign stands right after it and
+ * not right before a number: "8 + 20 kg" and "8+20 kg" are two things.
+ */
 gboolean rs_dose_scan_value (RsDoseScan *scan, RsDoseValue *value);
 
 /* Takes "3-1-1" or "2-0-X"; with @may_be_x also "X". The text belongs to the caller. */

@@ -14,6 +14,12 @@ rs_dose_amount_to_text (const RsDose *dose)
 {
   g_return_val_if_fail (dose != NULL, NULL);
 
+  if (dose->open)
+    /* Translators: at least so many repetitions or seconds, and as many as one can, as in "8+" or
+       "30+ s"; put no space before the sign, but a mark of direction where it needs one, or words
+       such as "at least %u" */
+    return g_strdup_printf (C_ ("dose", "%u+"), dose->amount);
+
   if (dose->up_to == 0)
     return g_strdup_printf ("%u", dose->amount);
 
@@ -74,14 +80,21 @@ rs_dose_to_text (const RsDose *dose)
   amount = rs_dose_amount_to_text (dose);
 
   if (dose->measure == RS_MEASURE_TIME)
-    /* Translators: sets times seconds, as in "3 × 30 s" or "3 × 20–30 s" */
+    /* Translators: sets times seconds, as in "3 × 30 s", "3 × 20–30 s" or "3 × 30+ s" */
     g_string_append_printf (text, C_ ("dose", "%u × %s s"), dose->sets, amount);
   else
-    /* Translators: sets times repetitions, as in "3 × 12" or "3 × 8–12" */
+    /* Translators: sets times repetitions, as in "3 × 12", "3 × 8–12" or "3 × 8+" */
     g_string_append_printf (text, C_ ("dose", "%u × %s"), dose->sets, amount);
 
   append_side_and_load (text, dose);
   return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* One or more are several. */
+static guint
+count_for_plural (const RsDose *dose)
+{
+  return dose->open ? dose->amount + 1 : rs_dose_get_most (dose);
 }
 
 /* The rounds of the block count the sets. */
@@ -91,13 +104,13 @@ set_to_text (const RsDose *dose)
   g_autofree char *amount = rs_dose_amount_to_text (dose);
 
   if (dose->measure == RS_MEASURE_TIME)
-    /* Translators: seconds, as in "30 s" or "20–30 s" */
+    /* Translators: seconds, as in "30 s", "20–30 s" or "30+ s" */
     return g_strdup_printf (C_ ("dose", "%s s"), amount);
 
   return g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE,
-                   /* Translators: repetitions, as in "12 reps" or "8–12 reps" */
-                   "%s rep", "%s reps", rs_dose_get_most (dose)),
+                   /* Translators: repetitions, as in "12 reps", "8–12 reps" or "8+ reps" */
+                   "%s rep", "%s reps", count_for_plural (dose)),
       amount);
 }
 
@@ -131,7 +144,7 @@ rs_dose_set_to_text (const RsDose *dose)
     return g_strdup_printf (C_ ("dose", "%s s per side"), amount);
 
   return g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%s rep per side", "%s reps per side", rs_dose_get_most (dose)),
+      g_dngettext (GETTEXT_PACKAGE, "%s rep per side", "%s reps per side", count_for_plural (dose)),
       amount);
 }
 

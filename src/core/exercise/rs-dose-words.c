@@ -34,6 +34,10 @@ static const struct
   { RS_DOSE_WORD_TIMES, NC_ ("dose words", "x;×;✕;*;sets of;set of;sets x;by") },
   /* Translators: not shown. Between the two ends of a range: "8 to 12" */
   { RS_DOSE_WORD_RANGE, NC_ ("dose words", "-;to;…;~") },
+  /* Translators: not shown. Before the least of what is done as long as one can: "at least 8" */
+  { RS_DOSE_WORD_AT_LEAST, NC_ ("dose words", "at least") },
+  /* Translators: not shown. The same after the number: "8+", "30 s or longer" */
+  { RS_DOSE_WORD_OPEN, NC_ ("dose words", "+;or more;or longer;and more") },
   { RS_DOSE_WORD_SECONDS, NC_ ("dose words", "s;sec;secs;second;seconds;″;\";''") },
   { RS_DOSE_WORD_MINUTES, NC_ ("dose words", "min;mins;minute;minutes;′;'") },
   { RS_DOSE_WORD_REPS, NC_ ("dose words", "rep;reps;repetition;repetitions;times") },
@@ -75,6 +79,7 @@ static const struct
   { "dose", "%u × %s s", 0, RS_DOSE_WORD_TIMES, RS_DOSE_WORD_SECONDS },
   { "dose", "%u × %s", 0, RS_DOSE_WORD_TIMES, 0 },
   { "dose", "%u–%u", 0, RS_DOSE_WORD_RANGE, 0 },
+  { "dose", "%u+", RS_DOSE_WORD_AT_LEAST, 0, RS_DOSE_WORD_OPEN },
   { "dose", "%s s", 0, 0, RS_DOSE_WORD_SECONDS },
   { "dose", "%s s per side", RS_DOSE_WORD_PER_SIDE, 0, RS_DOSE_WORD_SECONDS_PER_SIDE },
   { "dose", "per side", RS_DOSE_WORD_PER_SIDE, 0, 0 },

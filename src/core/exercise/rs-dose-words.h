@@ -17,8 +17,10 @@ typedef enum
 {
   RS_DOSE_WORD_NONE,
 
-  RS_DOSE_WORD_TIMES, /* sets × amount */
-  RS_DOSE_WORD_RANGE, /* 8–12 */
+  RS_DOSE_WORD_TIMES,    /* sets × amount */
+  RS_DOSE_WORD_RANGE,    /* 8–12 */
+  RS_DOSE_WORD_AT_LEAST, /* before a number: what "8+" says */
+  RS_DOSE_WORD_OPEN,     /* after it: 8+ */
 
   RS_DOSE_WORD_SECONDS,
   RS_DOSE_WORD_SECONDS_PER_SIDE,

@@ -122,10 +122,10 @@ rs_dose_equal (const RsDose *a, const RsDose *b)
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
   return a->measure == b->measure && a->sets == b->sets && a->amount == b->amount &&
-         a->up_to == b->up_to && a->per_side == b->per_side && a->switch_s == b->switch_s &&
-         a->rest_s == b->rest_s && a->load_kg == b->load_kg && a->load_kind == b->load_kind &&
-         a->rpe == b->rpe && a->tempo.lower == b->tempo.lower && a->tempo.pause == b->tempo.pause &&
-         a->tempo.lift == b->tempo.lift;
+         a->up_to == b->up_to && a->open == b->open && a->per_side == b->per_side &&
+         a->switch_s == b->switch_s && a->rest_s == b->rest_s && a->load_kg == b->load_kg &&
+         a->load_kind == b->load_kind && a->rpe == b->rpe && a->tempo.lower == b->tempo.lower &&
+         a->tempo.pause == b->tempo.pause && a->tempo.lift == b->tempo.lift;
 }
 
 guint
@@ -186,8 +186,9 @@ rs_dose_clamp (const RsDose *dose)
   clamped.measure = dose->measure == RS_MEASURE_TIME ? RS_MEASURE_TIME : RS_MEASURE_REPS;
   clamped.sets = CLAMP (dose->sets, 1, RS_DOSE_MAX_SETS);
   clamped.amount = CLAMP (dose->amount, 1, rs_dose_max_amount (clamped.measure));
+  clamped.open = !!dose->open;
   clamped.up_to = MIN (dose->up_to, rs_dose_max_amount (clamped.measure));
-  if (clamped.up_to <= clamped.amount)
+  if (clamped.open || clamped.up_to <= clamped.amount)
     clamped.up_to = 0;
   clamped.per_side = !!dose->per_side;
   clamped.switch_s = clamped.per_side ? MIN (dose->switch_s, RS_DOSE_MAX_SWITCH_S) : 0;
@@ -252,7 +253,7 @@ rs_dose_get_most (const RsDose *dose)
 {
   g_return_val_if_fail (dose != NULL, 0);
 
-  return MAX (dose->amount, dose->up_to);
+  return dose->open ? dose->amount : MAX (dose->amount, dose->up_to);
 }
 
 double

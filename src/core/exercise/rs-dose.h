@@ -64,6 +64,7 @@ typedef enum
  * @sets: 1 to %RS_DOSE_MAX_SETS; a set on each side counts as one
  * @amount: 1 to %RS_DOSE_MAX_REPS repetitions or %RS_DOSE_MAX_SECONDS seconds
  * @up_to: the upper end of a range ("8 to 12"), more than @amount; 0: there is none
+ * @open: as many or as long as one can ("8+"): @amount is the least, and there is no @up_to
  * @per_side: whether each set is done once on the left and once on the right
  * @switch_s: seconds to change sides, 0 to %RS_DOSE_MAX_SWITCH_S; 0 when not @per_side
  * @rest_s: seconds of rest after each set, 0 to %RS_DOSE_MAX_REST_S
@@ -80,6 +81,7 @@ typedef struct
   guint sets;
   guint amount;
   guint up_to;
+  gboolean open;
   gboolean per_side;
   guint switch_s;
   guint rest_s;
@@ -109,7 +111,7 @@ guint rs_dose_max_amount (RsMeasure measure);
 double rs_dose_get_load (const RsDose *dose);
 void rs_dose_set_load (RsDose *dose, RsLoadKind kind, double load);
 
-/* What to plan with: the upper end of a range. */
+/* What to plan with: the upper end of a range, and the least of what is open. */
 guint rs_dose_get_most (const RsDose *dose);
 
 /*
@@ -118,7 +120,7 @@ guint rs_dose_get_most (const RsDose *dose);
  */
 double rs_dose_set_seconds (const RsDose *dose);
 
-/* "3 × 12", "3 × 30 s", "2 × 8–12 per side", "3 × 8 · 20 kg". */
+/* "3 × 12", "3 × 30 s", "2 × 8–12 per side", "3 × 30+ s", "3 × 8 · 20 kg". */
 char *rs_dose_to_text (const RsDose *dose);
 
 /* The same without the sets, for a circuit whose rounds count them: "12", "30 s per side". */
@@ -130,7 +132,7 @@ char *rs_dose_describe (const RsDose *dose);
 /* Adds what of that is neither amount nor rest: " · tempo 3-1-1 · RPE 8". */
 void rs_dose_append_details (GString *text, const RsDose *dose);
 
-/* "12" or "8–12"; "20 kg", "45 lb" or "band", NULL for body weight. */
+/* "12", "8–12" or "8+"; "20 kg", "45 lb" or "band", NULL for body weight. */
 char *rs_dose_amount_to_text (const RsDose *dose);
 char *rs_dose_load_to_text (const RsDose *dose);
 

@@ -93,6 +93,7 @@ adapt_dose (const RsDose *before,
     {
       dose.amount = before->amount;
       dose.up_to = before->up_to;
+      dose.open = before->open;
       dose.switch_s = before->switch_s;
     }
   if ((list_weights (exercise, before->load_kind, owned) &

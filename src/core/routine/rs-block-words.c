@@ -204,7 +204,7 @@ read_rest (RsDoseScan *scan, Said *said, gboolean then)
 
   rs_dose_scan_separators (scan);
   if (!rs_dose_scan_value (scan, &value) ||
-      (value.unit != RS_DOSE_WORD_NONE && value.unit != RS_DOSE_WORD_SECONDS))
+      (value.unit != RS_DOSE_WORD_NONE && value.unit != RS_DOSE_WORD_SECONDS) || value.open)
     said->bad = TRUE;
   else if (take (scan, WORD_AFTER_ROUND) || then)
     say (said, &said->round_s, value.n);
@@ -226,7 +226,7 @@ read_number (RsDoseScan *scan, Said *said)
     }
 
   scan->i = start;
-  if (!rs_dose_scan_value (scan, &value) || value.unit != RS_DOSE_WORD_SECONDS)
+  if (!rs_dose_scan_value (scan, &value) || value.unit != RS_DOSE_WORD_SECONDS || value.open)
     said->bad = TRUE;
   else if (take (scan, WORD_AFTER_ROUND))
     say (said, &said->round_s, value.n);

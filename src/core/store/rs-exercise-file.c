@@ -72,6 +72,8 @@ read_dose (RsJsonReader *reader, RsExerciseFacts *facts)
   dose->amount =
       (guint) rs_json_reader_get_int (reader, dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
                                       1, rs_dose_max_amount (dose->measure));
+  if (rs_json_reader_has (reader, "open"))
+    dose->open = rs_json_reader_get_flag (reader, "open");
   dose->rest_s = (guint) rs_json_reader_get_int (reader, "rest", 0, RS_DOSE_MAX_REST_S);
   rs_json_reader_leave (reader);
 
@@ -287,6 +289,8 @@ write_dose (RsJsonWriter *writer, const RsDose *dose)
   rs_json_writer_add_int (writer, "sets", dose->sets, 1, RS_DOSE_MAX_SETS);
   rs_json_writer_add_int (writer, dose->measure == RS_MEASURE_TIME ? "seconds" : "reps",
                           dose->amount, 1, rs_dose_max_amount (dose->measure));
+  if (dose->open)
+    rs_json_writer_add_flag (writer, "open", TRUE);
   rs_json_writer_add_int (writer, "rest", dose->rest_s, 0, RS_DOSE_MAX_REST_S);
   rs_json_writer_end (writer);
   if (tempo != NULL && dose->measure == RS_MEASURE_REPS)

@@ -30,6 +30,21 @@ rs_routine_file_read_tempo (RsJsonReader *reader, const char *key)
   return tempo;
 }
 
+/* What has no end has no upper end. */
+static gboolean
+read_open (RsJsonReader *reader)
+{
+  if (!rs_json_reader_has (reader, "open") || !rs_json_reader_get_flag (reader, "open"))
+    return FALSE;
+  if (!rs_json_reader_has (reader, "up-to"))
+    return TRUE;
+
+  rs_json_reader_refuse (reader, NULL, RS_ERROR_UNKNOWN,
+                         /* Translators: keep the words in quotes as they are */
+                         _ ("there are both “open” and “up-to”"));
+  return FALSE;
+}
+
 /* The upper end of a range has to be above its lower end. */
 static guint
 read_up_to (RsJsonReader *reader, const RsDose *dose)
@@ -61,6 +76,7 @@ read_amount (RsJsonReader *reader, RsDose *dose)
   dose->amount = (guint) rs_json_reader_get_int (reader, timed ? "seconds" : "reps", 1,
                                                  rs_dose_max_amount (dose->measure));
   dose->up_to = read_up_to (reader, dose);
+  dose->open = read_open (reader);
 }
 
 static void
@@ -298,6 +314,8 @@ write_dose (RsJsonWriter *writer, const RsDose *dose)
   if (dose->up_to > 0)
     rs_json_writer_add_int (writer, "up-to", dose->up_to, dose->amount + 1,
                             rs_dose_max_amount (dose->measure));
+  if (dose->open)
+    rs_json_writer_add_flag (writer, "open", TRUE);
   rs_json_writer_add_int (writer, "rest", dose->rest_s, 0, RS_DOSE_MAX_REST_S);
   if (tempo != NULL)
     rs_json_writer_add_text (writer, "tempo", tempo, 1, MAX_TEMPO);

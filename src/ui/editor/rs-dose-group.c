@@ -20,6 +20,7 @@ struct _RsDoseGroup
   GtkSpinButton *sets;
   AdwPreferencesRow *amount_row;
   GtkSpinButton *amount;
+  AdwSwitchRow *open;
   GtkSpinButton *rest;
   AdwSwitchRow *per_side;
   AdwActionRow *tempo_row;
@@ -67,6 +68,7 @@ static void
 on_measure_changed_cb (RsDoseGroup *self)
 {
   rs_dose_rows_show_measure (self->amount_row, self->amount, get_measure (self));
+  rs_dose_rows_show_open (ADW_PREFERENCES_ROW (self->open), get_measure (self));
   on_tempo_changed_cb (self);
 }
 
@@ -94,6 +96,7 @@ rs_dose_group_class_init (RsDoseGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, sets);
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, amount_row);
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, amount);
+  gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, open);
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, rest);
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, per_side);
   gtk_widget_class_bind_template_child (widget_class, RsDoseGroup, tempo_row);
@@ -122,6 +125,7 @@ rs_dose_group_get_dose (RsDoseGroup *self)
   dose.measure = get_measure (self);
   dose.sets = (guint) gtk_spin_button_get_value_as_int (self->sets);
   dose.amount = (guint) gtk_spin_button_get_value_as_int (self->amount);
+  dose.open = adw_switch_row_get_active (self->open);
   dose.rest_s = (guint) gtk_spin_button_get_value_as_int (self->rest);
   dose.per_side = adw_switch_row_get_active (self->per_side);
   dose.switch_s = dose.per_side ? RS_DOSE_SWITCH_S : 0;
@@ -145,6 +149,7 @@ rs_dose_group_set_dose (RsDoseGroup *self, const RsDose *dose)
   on_measure_changed_cb (self);
   gtk_spin_button_set_value (self->sets, dose->sets);
   gtk_spin_button_set_value (self->amount, dose->amount);
+  adw_switch_row_set_active (self->open, dose->open);
   gtk_spin_button_set_value (self->rest, dose->rest_s);
   adw_switch_row_set_active (self->per_side, dose->per_side);
   tempo = rs_tempo_to_text (&dose->tempo);

@@ -30,7 +30,9 @@ struct _RsDosePopover
   GtkSpinButton *sets;
   AdwPreferencesRow *amount_row;
   GtkSpinButton *amount;
+  GtkWidget *up_to_row;
   GtkSpinButton *up_to;
+  AdwSwitchRow *open;
   AdwSwitchRow *per_side;
   GtkWidget *switch_row;
   GtkSpinButton *side_switch;
@@ -78,6 +80,10 @@ show_what_matters (RsDosePopover *self)
   rs_dose_rows_show_measure (self->amount_row, self->amount, self->dose.measure);
   gtk_adjustment_set_upper (gtk_spin_button_get_adjustment (self->up_to),
                             rs_dose_max_amount (self->dose.measure));
+  rs_dose_rows_show_open (ADW_PREFERENCES_ROW (self->open), self->dose.measure);
+  gtk_widget_set_sensitive (self->up_to_row, !self->dose.open);
+  if (self->dose.open)
+    gtk_spin_button_set_value (self->up_to, 0);
   gtk_widget_set_visible (self->sets_row, !self->rounds);
   gtk_widget_set_visible (self->rest_row, !self->rounds);
   gtk_widget_set_visible (self->switch_row, self->dose.per_side);
@@ -99,6 +105,7 @@ show_fields (RsDosePopover *self)
   gtk_spin_button_set_value (self->sets, dose->sets);
   gtk_spin_button_set_value (self->amount, dose->amount);
   gtk_spin_button_set_value (self->up_to, dose->up_to);
+  adw_switch_row_set_active (self->open, dose->open);
   adw_switch_row_set_active (self->per_side, dose->per_side);
   gtk_spin_button_set_value (self->side_switch, dose->per_side ? dose->switch_s : RS_DOSE_SWITCH_S);
   gtk_spin_button_set_value (self->load, rs_dose_get_load (dose));
@@ -165,6 +172,7 @@ on_field_changed_cb (RsDosePopover *self)
   dose.sets = (guint) gtk_spin_button_get_value_as_int (self->sets);
   dose.amount = (guint) gtk_spin_button_get_value_as_int (self->amount);
   dose.up_to = (guint) gtk_spin_button_get_value_as_int (self->up_to);
+  dose.open = adw_switch_row_get_active (self->open);
   dose.per_side = adw_switch_row_get_active (self->per_side);
   dose.switch_s = (guint) gtk_spin_button_get_value_as_int (self->side_switch);
   dose.rest_s = (guint) gtk_spin_button_get_value_as_int (self->rest);
@@ -298,7 +306,9 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, RsDosePopover, sets);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, amount_row);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, amount);
+  gtk_widget_class_bind_template_child (klass, RsDosePopover, up_to_row);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, up_to);
+  gtk_widget_class_bind_template_child (klass, RsDosePopover, open);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, per_side);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, switch_row);
   gtk_widget_class_bind_template_child (klass, RsDosePopover, side_switch);

@@ -22,6 +22,14 @@ rs_dose_rows_show_measure (AdwPreferencesRow *row, GtkSpinButton *amount, RsMeas
                                   -1);
 }
 
+void
+rs_dose_rows_show_open (AdwPreferencesRow *row, RsMeasure measure)
+{
+  adw_preferences_row_set_title (row, measure == RS_MEASURE_TIME
+                                          ? C_ ("dose", "As Long as You Can")
+                                          : C_ ("dose", "As Many as You Can"));
+}
+
 const char *
 rs_dose_rows_check_tempo (AdwActionRow *row, GtkEditable *entry, RsMeasure measure, RsTempo *tempo)
 {

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* Makes @row and the field in it ask for what is counted: its name, its steps and its limit. */
 void rs_dose_rows_show_measure (AdwPreferencesRow *row, GtkSpinButton *amount, RsMeasure measure);
 
+/* Makes @row ask in the words of the measure whether as much is done as one can. */
+void rs_dose_rows_show_open (AdwPreferencesRow *row, RsMeasure measure);
+
 /*
  * Reads @entry into @tempo and shows in @row and to who cannot see it whether that was one. Gives
  * what is wrong with it, or NULL. Of what is counted in seconds a tempo does not matter, and the
