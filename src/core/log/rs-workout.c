@@ -15,6 +15,8 @@ struct _RsWorkout
   gint64 started_at;
   gint64 active_s;
   GArray *records;
+  double rpe; /* negative: not said */
+  char *note;
 };
 
 enum
@@ -70,6 +72,7 @@ rs_workout_finalize (GObject *object)
   g_clear_pointer (&self->routine_id, g_free);
   g_clear_pointer (&self->routine_name, g_free);
   g_clear_pointer (&self->records, g_array_unref);
+  g_clear_pointer (&self->note, g_free);
 
   G_OBJECT_CLASS (rs_workout_parent_class)->finalize (object);
 }
@@ -123,6 +126,7 @@ rs_workout_class_init (RsWorkoutClass *klass)
 static void
 rs_workout_init (RsWorkout *self)
 {
+  self->rpe = -1;
 }
 
 RsWorkout *
@@ -146,6 +150,20 @@ rs_workout_new (const char *id,
   self->active_s = MAX (active_s, 0);
   self->records = g_array_ref (records);
   return self;
+}
+
+RsWorkout *
+rs_workout_with_feeling (RsWorkout *self, double rpe, const char *note)
+{
+  RsWorkout *other;
+
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+
+  other = rs_workout_new (self->id, self->routine_id, self->routine_name, self->started_at,
+                          self->active_s, self->records);
+  other->rpe = rpe < 0 ? -1 : MIN (rpe, RS_DOSE_MAX_RPE);
+  other->note = g_strdup (note);
+  return other;
 }
 
 const char *
@@ -188,6 +206,22 @@ rs_workout_get_active_s (RsWorkout *self)
   return self->active_s;
 }
 
+double
+rs_workout_get_rpe (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), -1);
+
+  return self->rpe;
+}
+
+const char *
+rs_workout_get_note (RsWorkout *self)
+{
+  g_return_val_if_fail (RS_IS_WORKOUT (self), NULL);
+
+  return self->note != NULL ? self->note : "";
+}
+
 guint
 rs_workout_get_n_records (RsWorkout *self)
 {
@@ -217,15 +251,33 @@ opens_a_set (RsWorkout *self, guint i)
          !g_str_equal (before->exercise_id, record->exercise_id);
 }
 
+static gboolean
+has_working_sets (RsWorkout *self)
+{
+  for (guint i = 0; i < self->records->len; i++)
+    if (!rs_workout_get_record (self, i)->warm_up)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+counts (RsWorkout *self, guint i, gboolean working)
+{
+  return !working || !rs_workout_get_record (self, i)->warm_up;
+}
+
 guint
 rs_workout_count_sets (RsWorkout *self)
 {
+  gboolean working;
   guint n = 0;
 
   g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
 
+  working = has_working_sets (self);
   for (guint i = 0; i < self->records->len; i++)
-    if (opens_a_set (self, i))
+    if (counts (self, i, working) && opens_a_set (self, i))
       n++;
 
   return n;
@@ -234,17 +286,19 @@ rs_workout_count_sets (RsWorkout *self)
 guint
 rs_workout_count_done (RsWorkout *self)
 {
-  guint n = 0;
+  gboolean working;
   gboolean done = FALSE;
+  guint n = 0;
 
   g_return_val_if_fail (RS_IS_WORKOUT (self), 0);
 
+  working = has_working_sets (self);
   for (guint i = 0; i < self->records->len; i++)
     {
       gboolean counted = done && !opens_a_set (self, i);
 
       done = counted || rs_workout_get_record (self, i)->amount > 0;
-      if (done && !counted)
+      if (done && !counted && counts (self, i, working))
         n++;
     }
 

@@ -5,11 +5,16 @@
 
 #include <glib-object.h>
 
-#include "base/common/rs-vocabulary.h"
+#include "core/exercise/rs-dose.h"
 
 G_BEGIN_DECLS
 
 #define RS_WORKOUT_MAX_RECORDS 20000
+
+#define RS_WORKOUT_MAX_PAIN 10
+
+/* Characters of what the runner writes about it. */
+#define RS_WORKOUT_MAX_NOTE 2000
 
 /**
  * RsSetRecord:
@@ -19,7 +24,11 @@ G_BEGIN_DECLS
  * @measure: what @amount and @planned count
  * @planned: repetitions or seconds that were asked for
  * @amount: repetitions or seconds that were done; 0 when the set was not done
- * @load_kg: kilograms; 0 is body weight
+ * @load_kind: how @load_kg was given
+ * @load_kg: kilograms; 0 is body weight, or a band
+ * @rpe: how hard it felt, 1 to 10 in halves; 0: not said
+ * @pain: how much it hurt, 1 to 10; 0: not at all, or not said
+ * @warm_up: part of warm-up or cool-down, and no working set
  *
  * One set in the log.
  */
@@ -31,7 +40,11 @@ typedef struct
   RsMeasure measure;
   guint planned;
   guint amount;
+  RsLoadKind load_kind;
   double load_kg;
+  double rpe;
+  guint pain;
+  gboolean warm_up;
 } RsSetRecord;
 
 /* A list of set records that owns its texts. */
@@ -61,15 +74,26 @@ RsWorkout *rs_workout_new (const char *id,
                            gint64 active_s,
                            GArray *records);
 
+/*
+ * The same with what the runner says of it. @rpe: how hard the whole session was, 0 to 10; a
+ * negative number: not said. @note: at most %RS_WORKOUT_MAX_NOTE characters; NULL is ""
+ */
+RsWorkout *rs_workout_with_feeling (RsWorkout *self, double rpe, const char *note);
+
 const char *rs_workout_get_id (RsWorkout *self);
 const char *rs_workout_get_routine_id (RsWorkout *self);
 const char *rs_workout_get_routine_name (RsWorkout *self);
 gint64 rs_workout_get_started_at (RsWorkout *self);
 gint64 rs_workout_get_active_s (RsWorkout *self);
+double rs_workout_get_rpe (RsWorkout *self);
+const char *rs_workout_get_note (RsWorkout *self);
 guint rs_workout_get_n_records (RsWorkout *self);
 const RsSetRecord *rs_workout_get_record (RsWorkout *self, guint i);
 
-/* Sets that were done and sets in all; both sides of a set together count as one. */
+/*
+ * Working sets that were done, and in all; both sides of a set together count as one. Where there
+ * is nothing but warm-up and cool-down, those count.
+ */
 guint rs_workout_count_done (RsWorkout *self);
 guint rs_workout_count_sets (RsWorkout *self);
 

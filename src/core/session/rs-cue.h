@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "core/session/rs-session-state.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,35 @@ typedef enum
 /* The words of the kinds: "tick", "side-switch", "beat-lower", … */
 #define RS_TYPE_CUE_KIND (rs_cue_kind_get_type ())
 GType rs_cue_kind_get_type (void);
+
+/* Holds of at least this length tell when half of them is over. A setting. */
+#define RS_CUE_LONG_HOLD_US (20 * G_USEC_PER_SEC)
+
+/**
+ * RsCue:
+ * @kind: what is told
+ * @at: the instant, on the clock of the session
+ *
+ * A cue: a value.
+ */
+typedef struct
+{
+  RsCueKind kind;
+  gint64 at;
+} RsCue;
+
+/*
+ * The first cue of a running session after the instant @after, if nothing but time passes until
+ * the current segment is over; the last one of a segment is that of its end. Where two fall on
+ * one instant there is one. FALSE when there is none.
+ *
+ * @lift_first: whether the movement begins with lifting, for the metronome
+ */
+gboolean rs_cue_next (RsSessionState *state, gboolean lift_first, gint64 after, RsCue *cue);
+
+/*
+ * What is told when the runner led a running session from @before to @after; FALSE when nothing is.
+ */
+gboolean rs_cue_of_change (RsSessionState *before, RsSessionState *after, RsCueKind *kind);
 
 G_END_DECLS

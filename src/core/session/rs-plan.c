@@ -3,15 +3,9 @@
 
 #include "config.h"
 
-#include "core/session/rs-plan.h"
+#include "core/session/rs-plan-private.h"
 
-struct _RsPlan
-{
-  gatomicrefcount refs;
-  RsRoutineState *routine;
-  GArray *segments; /* of RsSegment; items belong to @routine */
-  GArray *work;     /* of guint: the segment that each work number stands in */
-};
+#include "core/session/rs-metronome.h"
 
 G_DEFINE_BOXED_TYPE (RsPlan, rs_plan, rs_plan_ref, rs_plan_unref)
 
@@ -21,6 +15,7 @@ G_DEFINE_ENUM_TYPE (RsSegmentKind,
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_WORK, "work"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_SIDE_SWITCH, "side-switch"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_REST, "rest"),
+                    G_DEFINE_ENUM_VALUE (RS_SEGMENT_ROUND_REST, "round-rest"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_CHANGE_OVER, "change-over"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_WARM_UP, "warm-up"),
                     G_DEFINE_ENUM_VALUE (RS_SEGMENT_COOL_DOWN, "cool-down"))
@@ -31,100 +26,186 @@ G_DEFINE_ENUM_TYPE (RsSetSide,
                     G_DEFINE_ENUM_VALUE (RS_SET_SIDE_LEFT, "left"),
                     G_DEFINE_ENUM_VALUE (RS_SET_SIDE_RIGHT, "right"))
 
-/* Where the next segment belongs; moved along while the plan is laid out. */
-typedef struct
+gint64
+rs_segment_get_expected_us (const RsSegment *segment)
 {
-  RsItem *item;
-  guint position;
-  guint set;
-  guint n_sets;
-} Place;
+  RsDose side;
 
-static void
-add_pause (RsPlan *plan, RsSegmentKind kind, guint seconds, const Place *place)
+  g_return_val_if_fail (segment != NULL, 0);
+
+  if (segment->duration_us > 0 || segment->kind != RS_SEGMENT_WORK)
+    return segment->duration_us;
+
+  side = *rs_item_get_dose (segment->item);
+  side.per_side = FALSE;
+  return (gint64) (rs_dose_set_seconds (&side) * G_USEC_PER_SEC);
+}
+
+void
+rs_plan_add_pause (GArray *segments, RsSegmentKind kind, guint seconds, const RsPlanPlace *place)
 {
   RsSegment segment = {
     .kind = kind,
     .duration_us = (gint64) seconds * G_USEC_PER_SEC,
+    .mode = RS_MODE_NONE,
     .item = place->item,
     .position = place->position,
+    .block = place->block,
     .set = place->set,
     .n_sets = place->n_sets,
+    .in_rounds = place->in_rounds,
+    .counted = place->counted,
     .side = RS_SET_SIDE_BOTH,
     .work = RS_SEGMENT_NO_WORK,
   };
 
   if (seconds > 0)
-    g_array_append_val (plan->segments, segment);
+    g_array_append_val (segments, segment);
 }
 
-static void
-add_work (RsPlan *plan, const Place *place, RsSetSide side)
+static RsWorkMode
+get_mode (const RsDose *dose, const RsPlanOptions *options)
+{
+  if (dose->measure == RS_MEASURE_TIME)
+    return dose->open ? RS_MODE_OPEN : RS_MODE_CLOCK;
+
+  return options->paced && rs_metronome_can_pace (&dose->tempo) ? RS_MODE_PACED : RS_MODE_REPS;
+}
+
+static gint64
+get_duration (const RsDose *dose, const RsPlanOptions *options)
+{
+  switch (get_mode (dose, options))
+    {
+    case RS_MODE_CLOCK:
+      return (gint64) rs_dose_get_most (dose) * G_USEC_PER_SEC;
+
+    case RS_MODE_PACED:
+      if (options->paced_ends && !dose->open)
+        return rs_dose_get_most (dose) * rs_metronome_get_rep_us (&dose->tempo);
+      return 0;
+
+    case RS_MODE_NONE:
+    case RS_MODE_REPS:
+    case RS_MODE_OPEN:
+    default:
+      return 0;
+    }
+}
+
+void
+rs_plan_add_work (GArray *segments,
+                  const RsPlanOptions *options,
+                  const RsPlanPlace *place,
+                  RsSetSide side,
+                  guint work)
 {
   const RsDose *dose = rs_item_get_dose (place->item);
-  gboolean timed = dose->measure == RS_MEASURE_TIME;
   RsSegment segment = {
     .kind = RS_SEGMENT_WORK,
-    .duration_us = timed ? (gint64) rs_dose_get_most (dose) * G_USEC_PER_SEC : 0,
+    .duration_us = get_duration (dose, options),
+    .mode = get_mode (dose, options),
     .item = place->item,
     .position = place->position,
+    .block = place->block,
     .set = place->set,
     .n_sets = place->n_sets,
+    .in_rounds = place->in_rounds,
+    .counted = place->counted,
     .side = side,
-    .work = plan->work->len,
+    .work = work,
   };
 
-  g_array_append_val (plan->work, plan->segments->len);
-  g_array_append_val (plan->segments, segment);
+  g_array_append_val (segments, segment);
 }
 
-static void
-add_set (RsPlan *plan, const Place *place)
+static guint
+take_number (guint given, guint *n_work)
 {
-  if (!rs_item_get_dose (place->item)->per_side)
+  return given != RS_SEGMENT_NO_WORK ? given : (*n_work)++;
+}
+
+void
+rs_plan_add_set (GArray *segments,
+                 const RsPlanOptions *options,
+                 const RsPlanPlace *place,
+                 const guint *numbers,
+                 gboolean right_only,
+                 guint *n_work)
+{
+  const RsDose *dose = rs_item_get_dose (place->item);
+
+  if (!dose->per_side)
     {
-      add_work (plan, place, RS_SET_SIDE_BOTH);
+      rs_plan_add_work (segments, options, place, RS_SET_SIDE_BOTH,
+                        take_number (numbers[0], n_work));
       return;
     }
 
-  add_work (plan, place, RS_SET_SIDE_LEFT);
-  add_pause (plan, RS_SEGMENT_SIDE_SWITCH, rs_item_get_dose (place->item)->switch_s, place);
-  add_work (plan, place, RS_SET_SIDE_RIGHT);
+  if (!right_only)
+    {
+      rs_plan_add_work (segments, options, place, RS_SET_SIDE_LEFT,
+                        take_number (numbers[0], n_work));
+      rs_plan_add_pause (segments, RS_SEGMENT_SIDE_SWITCH, dose->switch_s, place);
+    }
+  rs_plan_add_work (segments, options, place, RS_SET_SIDE_RIGHT,
+                    take_number (numbers[right_only ? 0 : 1], n_work));
+}
+
+static void
+add_set (RsPlan *plan, const RsPlanPlace *place)
+{
+  guint n_before = plan->segments->len;
+  guint n_work = plan->work->len;
+
+  rs_plan_add_set (plan->segments, &plan->options, place,
+                   (const guint[]) { RS_SEGMENT_NO_WORK, RS_SEGMENT_NO_WORK }, FALSE, &n_work);
+
+  for (guint i = n_before; i < plan->segments->len; i++)
+    if (g_array_index (plan->segments, RsSegment, i).kind == RS_SEGMENT_WORK)
+      g_array_append_val (plan->work, i);
 }
 
 /* From the item that was done last to the one at @place: as it says, or @usual_s. */
 static void
-add_change_over (RsPlan *plan, const Place *place, guint usual_s)
+add_change_over (RsPlan *plan, const RsPlanPlace *place, guint usual_s)
 {
   const RsSegment *last;
   int rest_s;
 
   if (plan->work->len == 0)
     {
-      add_pause (plan, RS_SEGMENT_LEAD_IN, RS_PLAN_LEAD_IN_S, place);
+      rs_plan_add_pause (plan->segments, RS_SEGMENT_LEAD_IN, plan->options.lead_in_s, place);
       return;
     }
 
   last = rs_plan_get_work (plan, plan->work->len - 1);
   rest_s = rs_item_get_rest_after (last->item);
-  add_pause (plan, RS_SEGMENT_CHANGE_OVER, rest_s >= 0 ? (guint) rest_s : usual_s, place);
+  rs_plan_add_pause (plan->segments, RS_SEGMENT_CHANGE_OVER, rest_s >= 0 ? (guint) rest_s : usual_s,
+                     place);
 }
 
 /* All sets of one item, then the next. */
 static void
-add_set_by_set (RsPlan *plan, RsBlock *block, guint first)
+add_set_by_set (RsPlan *plan, RsBlock *block, RsPlanPlace place)
 {
+  guint first = place.position;
+
   for (guint i = 0; i < rs_block_get_n_items (block); i++)
     {
-      RsItem *item = rs_block_get_item (block, i);
-      const RsDose *dose = rs_item_get_dose (item);
-      Place place = { item, first + i, 1, dose->sets };
+      const RsDose *dose;
+
+      place.item = rs_block_get_item (block, i);
+      dose = rs_item_get_dose (place.item);
+      place.position = first + i;
+      place.set = 1;
+      place.n_sets = dose->sets;
 
       add_change_over (plan, &place, RS_PLAN_CHANGE_OVER_S);
-      for (place.set = 1; place.set <= dose->sets; place.set++)
+      for (; place.set <= dose->sets; place.set++)
         {
           if (place.set > 1)
-            add_pause (plan, RS_SEGMENT_REST, dose->rest_s, &place);
+            rs_plan_add_pause (plan->segments, RS_SEGMENT_REST, dose->rest_s, &place);
           add_set (plan, &place);
         }
     }
@@ -132,17 +213,22 @@ add_set_by_set (RsPlan *plan, RsBlock *block, guint first)
 
 /* One set of each item in turn. */
 static void
-add_rounds (RsPlan *plan, RsBlock *block, guint first)
+add_rounds (RsPlan *plan, RsBlock *block, RsPlanPlace place)
 {
   const RsBlockFacts *facts = rs_block_get_facts (block);
+  guint first = place.position;
 
-  for (guint round = 1; round <= facts->rounds; round++)
+  place.in_rounds = TRUE;
+  place.n_sets = facts->rounds;
+
+  for (place.set = 1; place.set <= facts->rounds; place.set++)
     for (guint i = 0; i < rs_block_get_n_items (block); i++)
       {
-        Place place = { rs_block_get_item (block, i), first + i, round, facts->rounds };
+        place.item = rs_block_get_item (block, i);
+        place.position = first + i;
 
-        if (i == 0 && round > 1)
-          add_pause (plan, RS_SEGMENT_REST, facts->round_rest_s, &place);
+        if (i == 0 && place.set > 1)
+          rs_plan_add_pause (plan->segments, RS_SEGMENT_ROUND_REST, facts->round_rest_s, &place);
         else
           add_change_over (plan, &place, i == 0 ? RS_PLAN_CHANGE_OVER_S : facts->between_s);
         add_set (plan, &place);
@@ -150,46 +236,65 @@ add_rounds (RsPlan *plan, RsBlock *block, guint first)
 }
 
 static void
-add_block (RsPlan *plan, RsRoutineState *routine, guint block, guint first)
+add_block (RsPlan *plan, guint block)
 {
-  RsBlock *current = rs_routine_state_get_block (routine, block);
+  RsBlock *current = rs_routine_state_get_block (plan->routine, block);
   const RsBlockFacts *facts = rs_block_get_facts (current);
-  RsItem *next = rs_routine_state_get_item (routine, first);
+  RsPlanPlace place = {
+    .position = rs_routine_state_get_first (plan->routine, block),
+    .block = block,
+    .set = 1,
+    .n_sets = 1,
+    .counted = facts->kind != RS_BLOCK_WARM_UP && facts->kind != RS_BLOCK_COOL_DOWN,
+  };
 
-  if (facts->kind == RS_BLOCK_WARM_UP && next != NULL)
-    add_pause (plan, RS_SEGMENT_WARM_UP, facts->seconds, &(Place) { next, first, 1, 1 });
+  place.item = rs_routine_state_get_item (plan->routine, place.position);
+  if (facts->kind == RS_BLOCK_WARM_UP && place.item != NULL)
+    rs_plan_add_pause (plan->segments, RS_SEGMENT_WARM_UP, facts->seconds, &place);
 
   if (rs_block_has_rounds (current))
-    add_rounds (plan, current, first);
+    add_rounds (plan, current, place);
   else
-    add_set_by_set (plan, current, first);
+    add_set_by_set (plan, current, place);
 
   if (facts->kind == RS_BLOCK_COOL_DOWN && plan->work->len > 0)
     {
       const RsSegment *last = rs_plan_get_work (plan, plan->work->len - 1);
 
-      add_pause (plan, RS_SEGMENT_COOL_DOWN, facts->seconds,
-                 &(Place) { last->item, last->position, last->set, last->n_sets });
+      place.item = last->item;
+      place.position = last->position;
+      place.set = last->set;
+      place.n_sets = last->n_sets;
+      rs_plan_add_pause (plan->segments, RS_SEGMENT_COOL_DOWN, facts->seconds, &place);
     }
+}
+
+RsPlan *
+rs_plan_new_full (RsRoutineState *routine, const RsPlanOptions *options)
+{
+  RsPlan *plan;
+
+  g_return_val_if_fail (routine != NULL && options != NULL, NULL);
+
+  plan = g_new0 (RsPlan, 1);
+  g_atomic_ref_count_init (&plan->refs);
+  plan->routine = rs_routine_state_ref (routine);
+  plan->options = *options;
+  plan->options.lead_in_s = MIN (options->lead_in_s, RS_PLAN_MAX_LEAD_IN_S);
+  plan->segments = g_array_new (FALSE, FALSE, sizeof (RsSegment));
+  plan->work = g_array_new (FALSE, FALSE, sizeof (guint));
+  plan->edits = g_array_new (FALSE, FALSE, sizeof (RsPlanEdit));
+
+  for (guint i = 0; i < rs_routine_state_get_n_blocks (routine); i++)
+    add_block (plan, i);
+
+  return plan;
 }
 
 RsPlan *
 rs_plan_new (RsRoutineState *routine)
 {
-  RsPlan *plan;
-
-  g_return_val_if_fail (routine != NULL, NULL);
-
-  plan = g_new0 (RsPlan, 1);
-  g_atomic_ref_count_init (&plan->refs);
-  plan->routine = rs_routine_state_ref (routine);
-  plan->segments = g_array_new (FALSE, FALSE, sizeof (RsSegment));
-  plan->work = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint i = 0; i < rs_routine_state_get_n_blocks (routine); i++)
-    add_block (plan, routine, i, rs_routine_state_get_first (routine, i));
-
-  return plan;
+  return rs_plan_new_full (routine, &(RsPlanOptions) RS_PLAN_OPTIONS_USUAL);
 }
 
 RsPlan *
@@ -209,6 +314,9 @@ rs_plan_unref (RsPlan *plan)
   if (!g_atomic_ref_count_dec (&plan->refs))
     return;
 
+  for (guint i = 0; i < plan->edits->len; i++)
+    g_clear_object (&g_array_index (plan->edits, RsPlanEdit, i).item);
+  g_clear_pointer (&plan->edits, g_array_unref);
   g_clear_pointer (&plan->segments, g_array_unref);
   g_clear_pointer (&plan->work, g_array_unref);
   g_clear_pointer (&plan->routine, rs_routine_state_unref);
@@ -221,6 +329,14 @@ rs_plan_get_routine (RsPlan *plan)
   g_return_val_if_fail (plan != NULL, NULL);
 
   return plan->routine;
+}
+
+const RsPlanOptions *
+rs_plan_get_options (RsPlan *plan)
+{
+  g_return_val_if_fail (plan != NULL, NULL);
+
+  return &plan->options;
 }
 
 guint
@@ -270,4 +386,45 @@ rs_plan_get_next_work (RsPlan *plan, guint i)
     }
 
   return NULL;
+}
+
+const RsSegment *
+rs_plan_get_last_work (RsPlan *plan, guint i)
+{
+  g_return_val_if_fail (plan != NULL, NULL);
+
+  for (i = MIN (i, plan->segments->len); i > 0; i--)
+    {
+      const RsSegment *segment = rs_plan_get_segment (plan, i - 1);
+
+      if (segment->kind == RS_SEGMENT_WORK)
+        return segment;
+    }
+
+  return NULL;
+}
+
+guint
+rs_plan_find (RsPlan *plan, const RsSegment *segment)
+{
+  g_return_val_if_fail (plan != NULL && segment != NULL, 0);
+
+  return (guint) (segment - &g_array_index (plan->segments, RsSegment, 0));
+}
+
+guint
+rs_plan_get_n_edits (RsPlan *plan)
+{
+  g_return_val_if_fail (plan != NULL, 0);
+
+  return plan->edits->len;
+}
+
+const RsPlanEdit *
+rs_plan_get_edit (RsPlan *plan, guint i)
+{
+  g_return_val_if_fail (plan != NULL, NULL);
+  g_return_val_if_fail (i < plan->edits->len, NULL);
+
+  return &g_array_index (plan->edits, RsPlanEdit, i);
 }

@@ -14,7 +14,11 @@ struct _RsSession
   char *routine_name;
   RsSessionState *state;
   gint64 started_at;
+  gint64 left_at;
   RsClock *clock;
+
+  /* When it was looked after last. */
+  gint64 seen;
 };
 
 enum
@@ -103,6 +107,7 @@ rs_session_new (const char *id,
   self->routine_name = g_strdup (routine_name);
   self->state = rs_session_state_ref (state);
   self->clock = g_object_ref (clock);
+  self->seen = rs_clock_get_monotonic (clock);
   self->started_at = started_at != 0 ? started_at : rs_clock_get_real (clock);
   return self;
 }
@@ -139,6 +144,22 @@ rs_session_get_started_at (RsSession *self)
   return self->started_at;
 }
 
+gint64
+rs_session_get_left_at (RsSession *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION (self), 0);
+
+  return self->left_at;
+}
+
+void
+rs_session_set_left_at (RsSession *self, gint64 left_at)
+{
+  g_return_if_fail (RS_IS_SESSION (self));
+
+  self->left_at = left_at;
+}
+
 RsSessionState *
 rs_session_get_state (RsSession *self)
 {
@@ -155,20 +176,74 @@ rs_session_get_clock (RsSession *self)
   return self->clock;
 }
 
-void
-rs_session_send (RsSession *self, RsSessionEvent event)
+/* Takes @next over. */
+static void
+take_state (RsSession *self, RsSessionState *next)
 {
-  g_autoptr (RsSessionState) next = NULL;
+  g_autoptr (RsSessionState) state = next;
 
-  g_return_if_fail (RS_IS_SESSION (self));
-
-  next = rs_session_state_step (self->state, event, rs_clock_get_monotonic (self->clock));
-  if (next == self->state)
+  if (state == self->state)
     return;
 
   g_clear_pointer (&self->state, rs_session_state_unref);
-  self->state = g_steal_pointer (&next);
+  self->state = g_steal_pointer (&state);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+/* FALSE when it had been left: whoever wanted something did not know where it stands. */
+static gboolean
+look_after (RsSession *self, gint64 *now)
+{
+  g_autoptr (RsSessionState) woken = NULL;
+  gboolean left;
+
+  *now = rs_clock_get_monotonic (self->clock);
+  woken = rs_session_state_wake (self->state, self->seen, *now);
+  self->seen = *now;
+  left = woken != self->state;
+  take_state (self, g_steal_pointer (&woken));
+  return !left;
+}
+
+void
+rs_session_send (RsSession *self, RsSessionEvent event)
+{
+  gint64 now;
+
+  g_return_if_fail (RS_IS_SESSION (self));
+
+  if (look_after (self, &now) || event == RS_SESSION_END)
+    take_state (self, rs_session_state_step (self->state, event, now));
+}
+
+void
+rs_session_jump (RsSession *self, guint segment)
+{
+  gint64 now;
+
+  g_return_if_fail (RS_IS_SESSION (self));
+
+  if (look_after (self, &now))
+    take_state (self, rs_session_state_jump (self->state, segment, now));
+}
+
+void
+rs_session_edit (RsSession *self, const RsPlanEdit *edit)
+{
+  gint64 now;
+
+  g_return_if_fail (RS_IS_SESSION (self) && edit != NULL);
+
+  if (look_after (self, &now))
+    take_state (self, rs_session_state_edit (self->state, edit, now));
+}
+
+void
+rs_session_note (RsSession *self, guint work, const RsSetResult *result)
+{
+  g_return_if_fail (RS_IS_SESSION (self) && result != NULL);
+
+  take_state (self, rs_session_state_note (self->state, work, result));
 }
 
 void

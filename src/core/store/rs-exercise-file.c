@@ -7,7 +7,7 @@
 
 #include "base/json/rs-json-limits.h"
 #include "core/store/rs-instant.h"
-#include "core/store/rs-routine-file.h"
+#include "core/store/rs-item-file.h"
 #include "core/store/rs-source-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -78,7 +78,7 @@ read_dose (RsJsonReader *reader, RsExerciseFacts *facts)
   rs_json_reader_leave (reader);
 
   if (dose->measure == RS_MEASURE_REPS && (!facts->own || rs_json_reader_has (reader, "tempo")))
-    dose->tempo = rs_routine_file_read_tempo (reader, "tempo");
+    dose->tempo = rs_item_file_read_tempo (reader, "tempo");
 }
 
 static void

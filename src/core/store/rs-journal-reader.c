@@ -5,6 +5,7 @@
 
 #include "base/common/rs-text.h"
 #include "core/store/rs-instant.h"
+#include "core/store/rs-item-file.h"
 #include "core/store/rs-journal.h"
 #include "core/store/rs-routine-file.h"
 
@@ -20,6 +21,7 @@ typedef struct
   gint64 started_at;
   RsPlan *plan;
 
+  gint64 at;
   guint segment;
   gint64 elapsed_us;
   gint64 active_us;
@@ -39,12 +41,27 @@ replay_free (Replay *replay)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Replay, replay_free)
 
+static RsPlanOptions
+read_options (RsJsonReader *reader)
+{
+  RsPlanOptions options;
+
+  rs_json_reader_enter (reader, "options");
+  options.lead_in_s = (guint) rs_json_reader_get_int (reader, "lead-in", 0, RS_PLAN_MAX_LEAD_IN_S);
+  options.paced = rs_json_reader_get_flag (reader, "metronome");
+  options.paced_ends = rs_json_reader_get_flag (reader, "metronome-ends");
+  rs_json_reader_leave (reader);
+
+  return options;
+}
+
 static Replay *
 read_header (const char *name, const char *line, gsize length, GError **error)
 {
   g_autoptr (RsJsonReader) reader = NULL;
   g_autoptr (RsRoutineState) routine = NULL;
   g_autoptr (Replay) replay = NULL;
+  RsPlanOptions options;
 
   reader = rs_json_reader_new_file (RS_FILE_JOURNAL, name, line, length, error);
   if (reader == NULL)
@@ -57,12 +74,13 @@ read_header (const char *name, const char *line, gsize length, GError **error)
   replay->routine_name = rs_json_reader_dup_text (reader, "name", 0, RS_TEXT_MAX_BYTES);
   routine = rs_routine_file_read_body (reader, replay->routine_name);
   rs_json_reader_leave (reader);
+  options = read_options (reader);
   replay->started_at = rs_instant_read (reader, "started-at");
 
   if (!rs_json_reader_finish (reader, error))
     return NULL;
 
-  replay->plan = rs_plan_new (routine);
+  replay->plan = rs_plan_new_full (routine, &options);
   replay->results = g_array_new (FALSE, TRUE, sizeof (RsSetResult));
   g_array_set_size (replay->results, rs_plan_get_n_work (replay->plan));
   return g_steal_pointer (&replay);
@@ -72,16 +90,28 @@ static void
 read_result (RsJsonReader *reader, RsPlan *plan, GArray *results)
 {
   guint n_work = rs_plan_get_n_work (plan);
-  guint work = (guint) rs_json_reader_get_int (reader, "work", 0, n_work - 1);
-  const RsDose *dose = rs_item_get_dose (rs_plan_get_work (plan, work)->item);
-  RsSetResult result;
+  guint work = (guint) rs_json_reader_get_int (reader, "work", 0, (gint64) n_work - 1);
+  const RsSegment *segment = work < n_work ? rs_plan_get_work (plan, work) : NULL;
+  RsDose load = { 0 };
+  RsSetResult result = { 0 };
   guint most;
 
+  /* Of a set that was taken out all that is left is that it may have been done. */
+  most = rs_dose_max_amount (segment != NULL ? rs_item_get_dose (segment->item)->measure
+                                             : RS_MEASURE_TIME);
   result.status = rs_json_reader_get_word (reader, "status", RS_TYPE_SET_STATUS);
-  most = result.status == RS_SET_DONE ? rs_dose_max_amount (dose->measure) : 0;
-  result.amount = (guint) rs_json_reader_get_int (reader, "amount", 0, most);
+  result.amount =
+      (guint) rs_json_reader_get_int (reader, "amount", 0, result.status == RS_SET_DONE ? most : 0);
+  rs_item_file_read_load (reader, &load);
+  result.load_kind = load.load_kind;
+  result.load_kg = load.load_kg;
+  if (rs_json_reader_has (reader, "rpe"))
+    result.rpe = rs_item_file_read_rpe (reader, "rpe");
+  if (rs_json_reader_has (reader, "pain"))
+    result.pain = (guint) rs_json_reader_get_int (reader, "pain", 1, RS_PAIN_MAX);
 
-  g_array_index (results, RsSetResult, work) = result;
+  if (!rs_json_reader_has_failed (reader))
+    g_array_index (results, RsSetResult, work) = result;
 }
 
 static void
@@ -97,6 +127,64 @@ read_results (RsJsonReader *reader, RsPlan *plan, GArray *results)
     }
 
   rs_json_reader_leave (reader);
+}
+
+static gboolean
+read_edit (RsJsonReader *reader, RsPlan **plan)
+{
+  RsPlanEdit edit = { 0 };
+  g_autoptr (RsItem) item = NULL;
+  g_autoptr (RsPlan) next = NULL;
+
+  edit.kind = rs_json_reader_get_word (reader, "kind", RS_TYPE_PLAN_EDIT_KIND);
+  edit.segment =
+      (guint) rs_json_reader_get_int (reader, "segment", 0, rs_plan_get_n_segments (*plan));
+  if (edit.kind == RS_PLAN_SWAP)
+    {
+      rs_json_reader_enter (reader, "item");
+      item = rs_item_file_read (reader);
+      rs_json_reader_leave (reader);
+      edit.item = item;
+    }
+  if (edit.kind == RS_PLAN_STRETCH)
+    edit.us = rs_json_reader_get_int (reader, "us", -RS_JOURNAL_MAX_US, RS_JOURNAL_MAX_US);
+  if (rs_json_reader_has_failed (reader))
+    return FALSE;
+
+  next = rs_plan_edit (*plan, &edit);
+  if (next == NULL)
+    {
+      rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE,
+                             _ ("this change of the session does not fit it"));
+      return FALSE;
+    }
+
+  g_clear_pointer (plan, rs_plan_unref);
+  *plan = g_steal_pointer (&next);
+  return TRUE;
+}
+
+/* The plan after the changes that a line tells of. */
+static RsPlan *
+read_edits (RsJsonReader *reader, RsPlan *before)
+{
+  RsPlan *plan = rs_plan_ref (before);
+  guint n;
+
+  if (!rs_json_reader_has (reader, "edits"))
+    return plan;
+
+  n = rs_json_reader_enter_list (reader, "edits", 1, RS_PLAN_MAX_EDITS);
+  for (guint i = 0; i < n && !rs_json_reader_has_failed (reader); i++)
+    {
+      rs_json_reader_enter_entry (reader, i);
+      if (!read_edit (reader, &plan))
+        break;
+      rs_json_reader_leave (reader);
+    }
+
+  rs_json_reader_leave (reader);
+  return plan;
 }
 
 /* Where the session stood; only at its end it is finished, and nowhere else. */
@@ -120,6 +208,8 @@ apply_line (Replay *replay, const char *name, const char *line, gsize length, GE
 {
   g_autoptr (RsJsonReader) reader = rs_json_reader_new (name, line, length, error);
   g_autoptr (GArray) results = NULL;
+  g_autoptr (RsPlan) plan = NULL;
+  gint64 at;
   guint segment;
   gint64 elapsed_us;
   gint64 active_us;
@@ -127,19 +217,25 @@ apply_line (Replay *replay, const char *name, const char *line, gsize length, GE
   if (reader == NULL)
     return FALSE;
 
+  at = rs_instant_read (reader, "at");
+  plan = read_edits (reader, replay->plan);
   results = g_array_copy (replay->results);
-  segment = read_position (reader, replay->plan);
+  g_array_set_size (results, rs_plan_get_n_work (plan));
+  segment = read_position (reader, plan);
   elapsed_us = rs_json_reader_get_int (reader, "elapsed-us", 0, RS_JOURNAL_MAX_US);
   active_us = rs_json_reader_get_int (reader, "active-us", 0, RS_JOURNAL_MAX_US);
   if (rs_json_reader_has (reader, "results"))
-    read_results (reader, replay->plan, results);
+    read_results (reader, plan, results);
 
   if (!rs_json_reader_finish (reader, error))
     return FALSE;
 
+  replay->at = at;
   replay->segment = segment;
   replay->elapsed_us = elapsed_us;
   replay->active_us = active_us;
+  g_clear_pointer (&replay->plan, rs_plan_unref);
+  replay->plan = g_steal_pointer (&plan);
   g_clear_pointer (&replay->results, g_array_unref);
   replay->results = g_steal_pointer (&results);
   return TRUE;
@@ -174,6 +270,7 @@ rs_journal_read (const char *name,
   gsize first = stop != NULL ? (gsize) (stop - data) + 1 : length;
   g_autoptr (Replay) replay = NULL;
   g_autoptr (RsSessionState) state = NULL;
+  RsSession *session;
 
   replay = read_header (name, data, first, error);
   if (replay == NULL)
@@ -182,6 +279,8 @@ rs_journal_read (const char *name,
   apply_lines (replay, name, data + first, length - first, damage);
   state = rs_session_state_restore (replay->plan, replay->segment, replay->elapsed_us,
                                     replay->active_us, replay->results);
-  return rs_session_new (replay->id, replay->routine_id, replay->routine_name, state,
-                         replay->started_at, clock);
+  session = rs_session_new (replay->id, replay->routine_id, replay->routine_name, state,
+                            replay->started_at, clock);
+  rs_session_set_left_at (session, replay->at);
+  return session;
 }

@@ -8,6 +8,7 @@
 #include "base/common/rs-text.h"
 #include "core/store/rs-file.h"
 #include "core/store/rs-instant.h"
+#include "core/store/rs-item-file.h"
 #include "core/store/rs-routine-file.h"
 
 #include <errno.h>
@@ -28,10 +29,47 @@ struct _RsJournal
 static void
 write_result (RsJsonWriter *writer, guint work, const RsSetResult *result)
 {
+  RsDose load = { .load_kind = result->load_kind, .load_kg = result->load_kg };
+
   rs_json_writer_begin_object (writer, NULL);
   rs_json_writer_add_int (writer, "work", work, 0, RS_JOURNAL_MAX_WORK);
   rs_json_writer_add_word (writer, "status", RS_TYPE_SET_STATUS, (int) result->status);
   rs_json_writer_add_int (writer, "amount", result->amount, 0, RS_DOSE_MAX_SECONDS);
+  rs_item_file_write_load (writer, &load);
+  if (result->rpe > 0)
+    rs_json_writer_add_number (writer, "rpe", result->rpe, 1, RS_DOSE_MAX_RPE);
+  if (result->pain > 0)
+    rs_json_writer_add_int (writer, "pain", result->pain, 1, RS_PAIN_MAX);
+  rs_json_writer_end (writer);
+}
+
+static void
+write_edit (RsJsonWriter *writer, const RsPlanEdit *edit)
+{
+  rs_json_writer_begin_object (writer, NULL);
+  rs_json_writer_add_word (writer, "kind", RS_TYPE_PLAN_EDIT_KIND, (int) edit->kind);
+  rs_json_writer_add_int (writer, "segment", edit->segment, 0, RS_JOURNAL_MAX_SEGMENT);
+  if (edit->kind == RS_PLAN_SWAP)
+    rs_item_file_write (writer, "item", edit->item);
+  if (edit->kind == RS_PLAN_STRETCH)
+    rs_json_writer_add_int (writer, "us", edit->us, -RS_JOURNAL_MAX_US, RS_JOURNAL_MAX_US);
+  rs_json_writer_end (writer);
+}
+
+/* What was done to the plan since @before, or since the beginning. */
+static void
+write_edits (RsJsonWriter *writer, RsSessionState *before, RsSessionState *state)
+{
+  RsPlan *plan = rs_session_state_get_plan (state);
+  guint n_before = before != NULL ? rs_plan_get_n_edits (rs_session_state_get_plan (before)) : 0;
+  guint n = rs_plan_get_n_edits (plan);
+
+  if (n_before >= n)
+    return;
+
+  rs_json_writer_begin_list (writer, "edits");
+  for (guint i = n_before; i < n; i++)
+    write_edit (writer, rs_plan_get_edit (plan, i));
   rs_json_writer_end (writer);
 }
 
@@ -40,15 +78,16 @@ static guint
 write_results (RsJsonWriter *writer, RsSessionState *before, RsSessionState *state)
 {
   guint n_work = rs_plan_get_n_work (rs_session_state_get_plan (state));
+  guint n_before = before != NULL ? rs_plan_get_n_work (rs_session_state_get_plan (before)) : 0;
   guint n = 0;
 
   for (guint i = 0; i < n_work; i++)
     {
-      RsSetResult old = before != NULL ? rs_session_state_get_result (before, i)
-                                       : (RsSetResult) { RS_SET_PENDING, 0 };
+      RsSetResult old =
+          i < n_before ? rs_session_state_get_result (before, i) : (RsSetResult) { 0 };
       RsSetResult result = rs_session_state_get_result (state, i);
 
-      if (result.status == old.status && result.amount == old.amount)
+      if (rs_set_result_equal (&result, &old))
         continue;
       if (n++ == 0)
         rs_json_writer_begin_list (writer, "results");
@@ -71,6 +110,8 @@ build_line (RsSession *session, RsSessionState *before, guint *n_results, GError
   gint64 active = MIN (rs_session_state_get_active (state, now), RS_JOURNAL_MAX_US);
 
   rs_json_writer_begin_object (writer, NULL);
+  rs_instant_write (writer, "at", rs_clock_get_real (rs_session_get_clock (session)));
+  write_edits (writer, before, state);
   rs_json_writer_add_int (writer, "segment", rs_session_state_get_position (state), 0,
                           RS_JOURNAL_MAX_SEGMENT);
   rs_json_writer_add_int (writer, "elapsed-us", elapsed, 0, RS_JOURNAL_MAX_US);
@@ -79,6 +120,16 @@ build_line (RsSession *session, RsSessionState *before, guint *n_results, GError
                            (int) rs_session_state_get_phase (state));
   *n_results = write_results (writer, before, state);
   return rs_json_writer_finish (writer, error);
+}
+
+static void
+write_options (RsJsonWriter *writer, const RsPlanOptions *options)
+{
+  rs_json_writer_begin_object (writer, "options");
+  rs_json_writer_add_int (writer, "lead-in", options->lead_in_s, 0, RS_PLAN_MAX_LEAD_IN_S);
+  rs_json_writer_add_flag (writer, "metronome", options->paced);
+  rs_json_writer_add_flag (writer, "metronome-ends", options->paced_ends);
+  rs_json_writer_end (writer);
 }
 
 static char *
@@ -94,6 +145,7 @@ build_header (RsSession *session, GError **error)
                            RS_TEXT_MAX_BYTES);
   rs_routine_file_write_body (writer, rs_plan_get_routine (plan));
   rs_json_writer_end (writer);
+  write_options (writer, rs_plan_get_options (plan));
   rs_instant_write (writer, "started-at", rs_session_get_started_at (session));
   return rs_json_writer_finish (writer, error);
 }

@@ -12,14 +12,14 @@ G_BEGIN_DECLS
  * RsJournal:
  *
  * The running session on the disk, so that no set is lost when the program ends early: a first
- * line with the routine, then one line for each change. Lines are only ever added; each is
+ * line with the routine and the runner's choices, then one line for each change. Lines are only ever added; each is
  * written at once, and forced to the disk when a set is over, on a pause and at the end.
  * The format is described in data/schemas/journal.schema.json.
  */
 typedef struct _RsJournal RsJournal;
 
 /* What the largest routine can come to: each set on two sides, with pauses around. */
-#define RS_JOURNAL_MAX_WORK (RS_ROUTINE_MAX_ITEMS * RS_DOSE_MAX_SETS * 2)
+#define RS_JOURNAL_MAX_WORK RS_PLAN_MAX_WORK
 #define RS_JOURNAL_MAX_SEGMENT (RS_JOURNAL_MAX_WORK * 3)
 #define RS_JOURNAL_MAX_US (RS_WORKOUT_FILE_MAX_SECONDS * G_USEC_PER_SEC)
 

@@ -36,7 +36,4 @@ void rs_routine_file_write_entry (RsJsonWriter *writer, const char *id, RsRoutin
 RsRoutineState *rs_routine_file_read_body (RsJsonReader *reader, const char *name);
 void rs_routine_file_write_body (RsJsonWriter *writer, RsRoutineState *state);
 
-/* A tempo such as "3-1-1"; none when there is something wrong. */
-RsTempo rs_routine_file_read_tempo (RsJsonReader *reader, const char *key);
-
 G_END_DECLS

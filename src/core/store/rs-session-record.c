@@ -28,34 +28,45 @@ static void
 add_record (GArray *records, const RsSegment *work, const RsSetResult *result)
 {
   const RsDose *dose = rs_item_get_dose (work->item);
+  gboolean done = result->status == RS_SET_DONE;
   RsSetRecord record = {
     .exercise_id = (char *) rs_item_get_exercise_id (work->item),
     .set = work->set,
     .side = name_side (work->side),
     .measure = dose->measure,
     .planned = dose->amount,
-    .amount = result->status == RS_SET_DONE ? result->amount : 0,
-    .load_kg = dose->load_kg,
+    .amount = done ? result->amount : 0,
+    .load_kind = done ? result->load_kind : dose->load_kind,
+    .load_kg = done ? result->load_kg : dose->load_kg,
+    .rpe = result->rpe,
+    .pain = result->pain,
+    .warm_up = !work->counted,
   };
 
   rs_set_records_add (records, &record);
 }
 
-/* The largest routines have more sets than a log entry holds: then only those that were done. */
+/*
+ * In the order in which the plan does them. The largest routines have more sets than a log entry
+ * holds: then only those that were done.
+ */
 static GArray *
 collect_records (RsSessionState *state)
 {
   g_autoptr (GArray) records = rs_set_records_new ();
   RsPlan *plan = rs_session_state_get_plan (state);
-  guint n_work = rs_plan_get_n_work (plan);
-  gboolean done_only = n_work > RS_WORKOUT_MAX_RECORDS;
+  gboolean done_only = rs_plan_get_n_work (plan) > RS_WORKOUT_MAX_RECORDS;
 
-  for (guint i = 0; i < n_work && records->len < RS_WORKOUT_MAX_RECORDS; i++)
+  for (guint i = 0; i < rs_plan_get_n_segments (plan) && records->len < RS_WORKOUT_MAX_RECORDS; i++)
     {
-      RsSetResult result = rs_session_state_get_result (state, i);
+      const RsSegment *segment = rs_plan_get_segment (plan, i);
+      RsSetResult result;
 
+      if (segment->kind != RS_SEGMENT_WORK)
+        continue;
+      result = rs_session_state_get_result (state, segment->work);
       if (!done_only || result.status == RS_SET_DONE)
-        add_record (records, rs_plan_get_work (plan, i), &result);
+        add_record (records, segment, &result);
     }
 
   return g_steal_pointer (&records);
