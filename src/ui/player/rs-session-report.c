@@ -33,6 +33,7 @@ rs_session_report_announce (RsSessionState *state, RsCatalogue *catalogue)
   g_autofree char *phase = NULL;
   g_autofree char *summary = NULL;
   g_autofree char *work = NULL;
+  g_autofree char *away = NULL;
   const RsSegment *coming;
 
   g_return_val_if_fail (state != NULL && RS_IS_CATALOGUE (catalogue), NULL);
@@ -59,28 +60,53 @@ rs_session_report_announce (RsSessionState *state, RsCatalogue *catalogue)
       /* Translators: spoken at the end: "Finished. 9 of 9 sets · 17 min" */
       return g_strdup_printf (C_ ("session", "%s. %s"), phase, summary);
 
-    case RS_SESSION_TONE_READY:
     case RS_SESSION_TONE_PAUSED:
+      away = rs_session_text_away (state);
+      if (away != NULL)
+        return g_strdup_printf (C_ ("session", "%s. %s"), phase, away);
+      return g_steal_pointer (&phase);
+
+    case RS_SESSION_TONE_READY:
     default:
       return g_steal_pointer (&phase);
     }
 }
 
-/* The two sides of a set are one; it is done when one of them is. */
+static gboolean
+has_working_sets (RsPlan *plan)
+{
+  for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
+    if (rs_plan_get_segment (plan, i)->kind == RS_SEGMENT_WORK &&
+        rs_plan_get_segment (plan, i)->counted)
+      return TRUE;
+
+  return FALSE;
+}
+
+/*
+ * Working sets, or all where there are none of those. The two sides of a set are one; it is done
+ * when one of them is.
+ */
 static void
 count (RsSessionState *state, guint *done, guint *all)
 {
   RsPlan *plan = rs_session_state_get_plan (state);
+  gboolean working = has_working_sets (plan);
   gboolean left_done = FALSE;
 
   *done = 0;
   *all = 0;
 
-  for (guint i = 0; i < rs_plan_get_n_work (plan); i++)
+  for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
     {
-      gboolean is_done = rs_session_state_get_result (state, i).status == RS_SET_DONE;
+      const RsSegment *segment = rs_plan_get_segment (plan, i);
+      gboolean is_done;
 
-      if (rs_plan_get_work (plan, i)->side != RS_SET_SIDE_RIGHT)
+      if (segment->kind != RS_SEGMENT_WORK || (working && !segment->counted))
+        continue;
+
+      is_done = rs_session_state_get_result (state, segment->work).status == RS_SET_DONE;
+      if (segment->side != RS_SET_SIDE_RIGHT)
         {
           (*all)++;
           left_done = FALSE;
@@ -158,10 +184,12 @@ rs_session_report_item (RsSessionState *state, guint position)
   for (guint i = 0; i < rs_plan_get_n_work (plan); i++)
     {
       const RsSegment *work = rs_plan_get_work (plan, i);
-      RsSetRecord record = make_record (state, work);
+      RsSetRecord record;
 
-      if (work->position == position)
-        g_array_append_val (records, record);
+      if (work == NULL || work->position != position)
+        continue;
+      record = make_record (state, work);
+      g_array_append_val (records, record);
     }
 
   return rs_sets_text ((const RsSetRecord *) (gpointer) records->data, records->len);

@@ -26,17 +26,29 @@ char *rs_session_text_side (RsSessionState *state);
 /* What is not said elsewhere: "Set 2 of 3 · 12 reps · 20 kg · Tempo 3-1-1". */
 char *rs_session_text_details (RsSessionState *state);
 
+/* Why the session stands still, when nobody had looked after it. */
+char *rs_session_text_away (RsSessionState *state);
+
 /* While a set is being done, the one after it: "Next: Hip bridge, 12 reps". */
 char *rs_session_text_next (RsSessionState *state, RsCatalogue *catalogue);
 
-/* The big number, "0:45" or "12", and the word below it: "reps". */
+/*
+ * The big number, "0:45" or "12", and the word below it: "reps". In a paced set the number counts
+ * the repetitions, and the word is the part of them. @lift_first: the movement begins with lifting.
+ */
 char *rs_session_text_dial (RsSessionState *state, gint64 now);
-char *rs_session_text_caption (RsSessionState *state);
+char *rs_session_text_caption (RsSessionState *state, gint64 now, gboolean lift_first);
 
-/* How much of the segment is left, 0 to 1; 1 for one that waits for the runner. */
-double rs_session_text_get_fraction (RsSessionState *state, gint64 now);
+/*
+ * How much of the segment is left, 0 to 1; 1 for one that waits for the runner. In a paced set how
+ * high the body is, in a hold without end how much of the least is done.
+ */
+double rs_session_text_get_fraction (RsSessionState *state, gint64 now, gboolean lift_first);
 
-/* "Set 4 of 9 overall", counted through the whole session; the two sides of a set are one. */
+/*
+ * "Set 4 of 9 overall", counted through the whole session; the two sides of a set are one, and
+ * warm-up and cool-down do not count.
+ */
 char *rs_session_text_overall (RsSessionState *state);
 
 /* How much of the session's work is behind, 0 to 1. */
@@ -50,6 +62,9 @@ char *rs_session_text_done (RsSessionState *state);
 
 /* Whether the clock stands still until the runner says that the set is done. */
 gboolean rs_session_text_is_waiting (RsSessionState *state);
+
+/* Whether the clock ends what is being done, so that it can be made longer or shorter. */
+gboolean rs_session_text_is_timed (RsSessionState *state);
 
 /* Whether the runner has stopped the clock, so that the button has to let it go on. */
 gboolean rs_session_text_is_paused (RsSessionState *state);

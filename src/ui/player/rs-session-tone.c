@@ -36,6 +36,7 @@ rs_session_tone_of (RsSessionState *state)
       return RS_SESSION_TONE_SIDE_SWITCH;
 
     case RS_SEGMENT_COOL_DOWN:
+    case RS_SEGMENT_ROUND_REST:
     case RS_SEGMENT_REST:
       return RS_SESSION_TONE_REST;
 

@@ -6,11 +6,15 @@
 #include "ui/player/rs-session-view.h"
 
 #include "core/base/rs-property.h"
+#include "ui/player/rs-session-scene.h"
 #include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-tone.h"
 #include "ui/widgets/rs-time-dial.h"
 
 #include <glib/gi18n.h>
+
+/* While a metronome leads, the ring follows it; so many microseconds apart. */
+#define RING_STEP_US (G_USEC_PER_SEC / 15)
 
 struct _RsSessionView
 {
@@ -18,9 +22,16 @@ struct _RsSessionView
 
   RsSession *session;
   RsCatalogue *catalogue;
+  RsMovements *movements;
   gint64 now;
+  gboolean lift_first;
+
+  GSignalGroup *changes; /* of the session */
+  guint frame_id;
 
   GtkWidget *dial;
+  RsSessionFigure *figure;
+  AdwClamp *card_place;
 };
 
 enum
@@ -28,7 +39,9 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_CATALOGUE,
+  PROP_MOVEMENTS,
   PROP_NOW,
+  PROP_LIFT_FIRST,
   N_PROPS
 };
 
@@ -89,15 +102,27 @@ get_dial_cb (gpointer self, RsSessionState *state, gint64 now)
 }
 
 static char *
-get_caption_cb (gpointer self, RsSessionState *state)
+get_caption_cb (gpointer self, RsSessionState *state, gint64 now, gboolean lift_first)
 {
-  return rs_session_text_caption (state);
+  return rs_session_text_caption (state, now, lift_first);
 }
 
 static double
-get_fraction_cb (gpointer self, RsSessionState *state, gint64 now)
+get_fraction_cb (gpointer self, RsSessionState *state, gint64 now, gboolean lift_first)
 {
-  return rs_session_text_get_fraction (state, now);
+  return rs_session_text_get_fraction (state, now, lift_first);
+}
+
+static char *
+get_away_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_away (state);
+}
+
+static gboolean
+is_timed_cb (gpointer self, RsSessionState *state)
+{
+  return rs_session_text_is_timed (state);
 }
 
 static char *
@@ -167,6 +192,109 @@ has_text_cb (gpointer self, const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* --- The figure, and the ring of the metronome --- */
+
+static gint64
+read_clock (RsSessionView *self)
+{
+  return rs_clock_get_monotonic (rs_session_get_clock (self->session));
+}
+
+static void
+set_now (RsSessionView *self, gint64 now)
+{
+  if (self->now == now)
+    return;
+
+  self->now = now;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
+}
+
+static gboolean
+on_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  RsSessionView *self = RS_SESSION_VIEW (widget);
+  gint64 now = read_clock (self);
+
+  if (now - self->now >= RING_STEP_US)
+    set_now (self, now);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+wants_frames (RsSessionView *self, const RsSessionScene *scene)
+{
+  const RsSegment *segment = rs_session_state_get_segment (rs_session_get_state (self->session));
+
+  return scene->playing && segment->mode == RS_MODE_PACED &&
+         gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+         adw_get_enable_animations (GTK_WIDGET (self));
+}
+
+static void
+update_frames (RsSessionView *self, gboolean wanted)
+{
+  if (wanted == (self->frame_id != 0))
+    return;
+
+  if (wanted)
+    {
+      self->frame_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
+      return;
+    }
+
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->frame_id);
+  self->frame_id = 0;
+}
+
+static void
+update_lift_first (RsSessionView *self, const RsSessionScene *scene)
+{
+  gboolean lift_first = self->movements != NULL && scene->exercise_id != NULL &&
+                        rs_movements_begins_with_lift (self->movements, scene->exercise_id);
+
+  rs_property_set_boolean (self, &self->lift_first, lift_first, properties[PROP_LIFT_FIRST]);
+}
+
+static void
+update_scene (RsSessionView *self)
+{
+  RsSessionScene scene;
+  RsExercise *exercise;
+
+  if (self->session == NULL || self->catalogue == NULL)
+    {
+      update_frames (self, FALSE);
+      return;
+    }
+
+  scene = rs_session_scene_of (rs_session_get_state (self->session), read_clock (self));
+  exercise = scene.exercise_id != NULL ? rs_catalogue_lookup (self->catalogue, scene.exercise_id)
+                                       : NULL;
+  update_lift_first (self, &scene);
+  rs_session_scene_show (
+      &scene, self->figure,
+      scene.exercise_id != NULL ? rs_catalogue_get_name (self->catalogue, scene.exercise_id) : NULL,
+      exercise != NULL ? rs_exercise_get_facts (exercise)->picture : NULL);
+  update_frames (self, wants_frames (self, &scene));
+}
+
+static void
+rs_session_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rs_session_view_parent_class)->map (widget);
+
+  update_scene (RS_SESSION_VIEW (widget));
+}
+
+static void
+rs_session_view_unmap (GtkWidget *widget)
+{
+  update_frames (RS_SESSION_VIEW (widget), FALSE);
+
+  GTK_WIDGET_CLASS (rs_session_view_parent_class)->unmap (widget);
+}
+
 static void
 rs_session_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -182,23 +310,21 @@ rs_session_view_get_property (GObject *object, guint prop_id, GValue *value, GPa
       g_value_set_object (value, self->catalogue);
       break;
 
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
+      break;
+
     case PROP_NOW:
       g_value_set_int64 (value, self->now);
+      break;
+
+    case PROP_LIFT_FIRST:
+      g_value_set_boolean (value, self->lift_first);
       break;
 
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
-}
-
-static void
-set_now (RsSessionView *self, gint64 now)
-{
-  if (self->now == now)
-    return;
-
-  self->now = now;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
 }
 
 static void
@@ -212,20 +338,28 @@ rs_session_view_set_property (GObject *object,
   switch (prop_id)
     {
     case PROP_SESSION:
-      rs_property_set_object (self, &self->session, g_value_get_object (value), pspec);
+      if (rs_property_set_object (self, &self->session, g_value_get_object (value), pspec))
+        g_signal_group_set_target (self->changes, self->session);
       break;
 
     case PROP_CATALOGUE:
       rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
       break;
 
-    case PROP_NOW:
-      set_now (self, g_value_get_int64 (value));
+    case PROP_MOVEMENTS:
+      if (rs_property_set_object (self, &self->movements, g_value_get_object (value), pspec))
+        rs_session_figure_set_movements (self->figure, self->movements);
       break;
 
+    case PROP_NOW:
+      set_now (self, g_value_get_int64 (value));
+      return;
+
+    case PROP_LIFT_FIRST:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+  update_scene (self);
 }
 
 static void
@@ -233,9 +367,11 @@ rs_session_view_dispose (GObject *object)
 {
   RsSessionView *self = RS_SESSION_VIEW (object);
 
+  g_clear_object (&self->changes);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->movements);
 
   G_OBJECT_CLASS (rs_session_view_parent_class)->dispose (object);
 }
@@ -253,6 +389,8 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, get_dial_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_caption_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_fraction_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_away_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_timed_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_overall_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_progress_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_elapsed_cb);
@@ -271,7 +409,8 @@ bind_children (GtkWidgetClass *widget_class)
   static const char *const ids[] = {
     "layouts",      "phase_label",   "side_label",    "name_label",  "details_label",
     "next_label",   "overall_label", "elapsed_label", "overall_bar", "done_button",
-    "pause_button", "back_button",   "skip_button",
+    "pause_button", "back_button",   "skip_button",   "away_label",    "stretch_row",
+    "longer_button", "shorter_button",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -289,18 +428,29 @@ rs_session_view_class_init (RsSessionViewClass *klass)
   object_class->get_property = rs_session_view_get_property;
   object_class->set_property = rs_session_view_set_property;
 
+  widget_class->map = rs_session_view_map;
+  widget_class->unmap = rs_session_view_unmap;
+
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
   properties[PROP_NOW] = g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+  properties[PROP_LIFT_FIRST] =
+      g_param_spec_boolean ("lift-first", NULL, NULL, FALSE,
+                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_SESSION_FIGURE);
   g_type_ensure (RS_TYPE_TIME_DIAL);
   g_type_ensure (RS_TYPE_SESSION);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-session-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RsSessionView, dial);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionView, figure);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionView, card_place);
   bind_children (widget_class);
   bind_callbacks (widget_class);
 }
@@ -309,6 +459,16 @@ static void
 rs_session_view_init (RsSessionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->changes = g_signal_group_new (RS_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->changes, "notify::state", G_CALLBACK (update_scene), self);
+}
+
+void
+rs_session_view_set_card (RsSessionView *self, GtkWidget *card)
+{
+  g_return_if_fail (RS_IS_SESSION_VIEW (self));
+
+  adw_clamp_set_child (self->card_place, card);
 }
 
 void
