@@ -147,7 +147,9 @@ test_open (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (open)), ==,
                    "As Many as You Can");
   g_assert_nonnull (adw_action_row_get_subtitle (ADW_ACTION_ROW (open)));
-  gtk_test_accessible_assert_role (open, GTK_ACCESSIBLE_ROLE_SWITCH);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_ROLE_SWITCH);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (open),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   gtk_spin_button_set_value (up_to, 15);
   g_assert_cmpstr (gtk_editable_get_text (child (fixture, "text")), ==, "3 × 12–15");
 
@@ -229,12 +231,18 @@ test_in_circuit (Fixture *fixture, gconstpointer data)
 static void
 test_picture (Fixture *fixture, gconstpointer data)
 {
+  GtkNative *popover = GTK_NATIVE (fixture->popover);
+
   g_assert_true (gtk_widget_get_mapped (fixture->popover));
   rs_ui_assert_fits (fixture->popover, 360);
-  rs_ui_save_picture (fixture->window, "dose-popover");
+  rs_ui_save_picture_of (fixture->window, popover, "dose-popover");
   type (fixture, "3x30+s");
   rs_ui_settle (fixture->window);
   rs_ui_assert_fits (fixture->popover, 360);
+  /* Where the keys are is what is seen. */
+  gtk_widget_grab_focus (child (fixture, "open"));
+  gtk_widget_grab_focus (child (fixture, "per_side"));
+  rs_ui_save_picture_of (fixture->window, popover, "dose-popover-open");
 }
 
 #define ADD(name, up, function)                                                                    \

@@ -298,6 +298,8 @@ test_open (Fixture *fixture, gconstpointer data)
   gtk_widget_activate (GTK_WIDGET (open));
   dose = rs_dose_group_get_dose (editor->dose);
   g_assert_true (dose.open);
+  gtk_widget_grab_focus (GTK_WIDGET (open));
+  rs_ui_save_picture (fixture->window, "exercise-editor-open");
   save (fixture);
   g_assert_true (rs_exercise_get_dose (fixture->saved)->open);
 }
