@@ -154,6 +154,7 @@ test_open (void)
     { "3x8+ 20 kg @8", { REPS (3, 8), OPEN, .load_kg = 20, .rpe = 8 } },
     { "3x8+, rest 90 s", { REPS (3, 8), OPEN, .rest_s = 90 } },
     { "x 8+", { REPS (3, 8), OPEN } },
+    { "3 × 8\u200F+\u200F", { REPS (3, 8), OPEN } },
     /* Two things, one with the other. */
     { "3x8 + 20 kg", { REPS (3, 8), .load_kg = 20 } },
     { "3x8+20 kg", { REPS (3, 8), .load_kg = 20 } },
