@@ -101,6 +101,7 @@ test_dose (void)
 
   reps.up_to = 9;
   reps.rpe = 8;
+  hold.open = TRUE;
   state = rs_sample_routine ("Two", rs_item_new_full ("barbell-deadlift", &reps, 40, "Slowly."),
                              rs_item_new ("wall-sit", &hold), NULL);
   proposal = rs_adapt_to_equipment (state, catalogue, PIECE (CHAIR_BENCH));
@@ -112,6 +113,7 @@ test_dose (void)
   g_assert_cmpuint (dose_at (proposal, 0)->rest_s, ==, 77);
   g_assert_cmpuint (dose_at (proposal, 0)->amount, ==, 7);
   g_assert_cmpuint (dose_at (proposal, 0)->up_to, ==, 9);
+  g_assert_false (dose_at (proposal, 0)->open);
   g_assert_cmpfloat (dose_at (proposal, 0)->rpe, ==, 8);
   g_assert_cmpint (rs_item_get_rest_after (item), ==, 40);
   g_assert_cmpstr (rs_item_get_note (item), ==, "Slowly.");
@@ -124,7 +126,24 @@ test_dose (void)
   g_assert_cmpuint (dose_at (proposal, 1)->rest_s, ==, 77);
   g_assert_cmpint (dose_at (proposal, 1)->measure, ==, RS_MEASURE_REPS);
   g_assert_cmpuint (dose_at (proposal, 1)->amount, ==, own->amount);
+  g_assert_false (dose_at (proposal, 1)->open);
   g_assert_true (dose_at (proposal, 1)->per_side);
+}
+
+/* As many as one can are as many of the other as one can. */
+static void
+test_open (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_sample_catalogue ();
+  RsDose reps = rs_sample_reps (4, 7, 77);
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autoptr (RsProposal) proposal = NULL;
+
+  reps.open = TRUE;
+  state = rs_sample_routine ("One", rs_item_new ("barbell-deadlift", &reps), NULL);
+  proposal = rs_adapt_to_equipment (state, catalogue, PIECE (CHAIR_BENCH));
+  g_assert_cmpuint (dose_at (proposal, 0)->amount, ==, 7);
+  g_assert_true (dose_at (proposal, 0)->open);
 }
 
 /* Seven on both legs are not seven on each. */
@@ -269,6 +288,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/adapt/choices", test_choices);
   g_test_add_func ("/adapt/words", test_words);
   g_test_add_func ("/adapt/dose", test_dose);
+  g_test_add_func ("/adapt/open", test_open);
   g_test_add_func ("/adapt/sides", test_sides);
   g_test_add_func ("/adapt/load", test_load);
   g_test_add_func ("/adapt/stays", test_stays);

@@ -102,6 +102,25 @@ test_pairs (void)
                    "Squat and Push-up in turn: one rests while the other works");
 }
 
+/* Fewer sets are still sets that go on as long as one can. */
+static void
+test_open (void)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_sample_catalogue ();
+  RsDose dose = rs_sample_seconds (2, 200, 201);
+  g_autoptr (RsRoutineState) state = NULL;
+  g_autoptr (RsProposal) proposal = NULL;
+
+  dose.open = TRUE;
+  state = rs_sample_routine ("Plank", rs_item_new ("plank", &dose), NULL);
+  /* The least is what is counted. */
+  g_assert_cmpint (seconds_of (state, catalogue), ==, 601);
+  proposal = rs_fit_to_time (state, catalogue, 10);
+  dose.sets = 1;
+  g_assert_true (rs_dose_equal (
+      rs_item_get_dose (rs_routine_state_get_item (rs_proposal_get_state (proposal), 0)), &dose));
+}
+
 /* In turn, where there is more than one turn; and jumps are done fresh. */
 static void
 test_no_pairs (void)
@@ -420,6 +439,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/fit/fits-already", test_fits_already);
   g_test_add_func ("/fit/limit", test_limit);
+  g_test_add_func ("/fit/open", test_open);
   g_test_add_func ("/fit/pairs", test_pairs);
   g_test_add_func ("/fit/no-pairs", test_no_pairs);
   g_test_add_func ("/fit/sets", test_sets);

@@ -236,6 +236,7 @@ random_exercise (guint i)
   facts->level = (RsLevel) g_test_rand_int_range (0, RS_N_LEVELS);
   facts->primary = 1u << g_test_rand_int_range (0, RS_N_MUSCLES);
   facts->dose = g_test_rand_bit () ? rs_sample_seconds (3, 30, 10) : rs_sample_reps (3, 12, 60);
+  facts->dose.open = g_test_rand_bit ();
   if (facts->dose.measure == RS_MEASURE_REPS && g_test_rand_bit ())
     facts->dose.tempo = (RsTempo) { 3, 1, RS_TEMPO_FAST };
   facts->added = g_test_rand_bit () ? g_test_rand_int_range (1, 1000) * G_USEC_PER_SEC : 0;

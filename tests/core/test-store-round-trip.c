@@ -64,6 +64,7 @@ make_random_dose (void)
     .measure = measure,
     .sets = (guint) g_test_rand_int_range (1, RS_DOSE_MAX_SETS + 1),
     .amount = (guint) g_test_rand_int_range (1, (int) rs_dose_max_amount (measure) + 1),
+    .open = g_test_rand_bit (),
     .per_side = g_test_rand_bit (),
     .rest_s = (guint) g_test_rand_int_range (0, RS_DOSE_MAX_REST_S + 1),
     .load_kg = loads[g_test_rand_int_range (0, G_N_ELEMENTS (loads))],

@@ -85,6 +85,21 @@ test_sides (void)
   g_assert_cmpuint (summary.n_sets, ==, 2);
 }
 
+/* Minutes are planned with the least of what goes on as long as one can. */
+static void
+test_open (void)
+{
+  g_autoptr (RsCatalogue) catalogue = make_catalogue ();
+  RsDose hold = rs_sample_seconds (2, 20, 30);
+  g_autoptr (RsRoutineState) state = NULL;
+  RsSummary summary;
+
+  hold.open = TRUE;
+  state = rs_sample_routine ("Open", rs_item_new ("plank", &hold), NULL);
+  summary = rs_summary_of (state, catalogue);
+  g_assert_cmpint (summary.seconds, ==, 20 + 30 + 20);
+}
+
 static void
 test_equipment (void)
 {
@@ -130,6 +145,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/summary/first-three", test_first_three);
   g_test_add_func ("/summary/one", test_one);
   g_test_add_func ("/summary/sides", test_sides);
+  g_test_add_func ("/summary/open", test_open);
   g_test_add_func ("/summary/equipment", test_equipment);
   g_test_add_func ("/summary/largest", test_largest);
 

@@ -62,6 +62,7 @@ write_exercises (const char *directory)
   bare->own = TRUE;
   bare->primary = 1u << RS_MUSCLE_QUADS;
   bare->dose = rs_sample_seconds (3, 30, 60);
+  bare->dose.open = TRUE;
   g_ptr_array_add (exercises, rs_exercise_new (bare));
 
   text = rs_exercise_collection_write (exercises, NULL);

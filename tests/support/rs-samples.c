@@ -87,6 +87,7 @@ rs_sample_every_block (void)
       RsDose hold = rs_sample_seconds (2, 30, 15);
       g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
+      hold.open = TRUE;
       facts.title = "Mine & \"yours\"";
       facts.note = "Only when you slept well.";
       facts.seconds = 180;

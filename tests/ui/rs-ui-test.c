@@ -411,8 +411,14 @@ rs_ui_assert_focused (gpointer widget)
 void
 rs_ui_save_picture (GtkWindow *window, const char *name)
 {
+  rs_ui_save_picture_of (window, GTK_NATIVE (window), name);
+}
+
+void
+rs_ui_save_picture_of (GtkWindow *window, GtkNative *native, const char *name)
+{
   const char *dir = g_getenv ("RS_PICTURES_DIR");
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (native));
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
@@ -430,7 +436,7 @@ rs_ui_save_picture (GtkWindow *window, const char *name)
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   g_assert_nonnull (node);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
                                          &GRAPHENE_RECT_INIT (0, 0, width, height));
 
   g_mkdir_with_parents (dir, 0755);

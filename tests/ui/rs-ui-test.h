@@ -71,6 +71,9 @@ void rs_ui_assert_focused (gpointer widget);
 /* Writes a picture of @window to BUILD/pictures/ui-NAME.png. */
 void rs_ui_save_picture (GtkWindow *window, const char *name);
 
+/* The same of what lies over @window: a popover of it. */
+void rs_ui_save_picture_of (GtkWindow *window, GtkNative *native, const char *name);
+
 /* --- Things to show --- */
 
 /* Squat, hip bridge, plank, side plank and a goblet squat that needs a dumbbell. */

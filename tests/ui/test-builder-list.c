@@ -213,6 +213,28 @@ test_edits_dose (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (find_focused (fixture), ==, 2);
 }
 
+/* However many fields were changed, it is one step back. */
+static void
+test_edits_open_dose (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsRoutineState) before =
+      rs_routine_state_ref (rs_routine_get_state (fixture->routine));
+  RsDosePopover *popover;
+
+  focus_item (fixture, 2);
+  run (fixture, "edit-dose");
+  popover = rs_ui_find (fixture->list, RS_TYPE_DOSE_POPOVER, 0);
+  gtk_spin_button_set_value (rs_ui_child (popover, "amount"), 20);
+  gtk_widget_activate (rs_ui_child (popover, "open"));
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  rs_ui_settle (fixture->window);
+
+  g_assert_cmpstr (rs_routine_get_undo_label (fixture->routine), ==, "Change Dose of Plank");
+  g_assert_cmpstr (fixture->said, ==, "Plank: 3 × 20+");
+  g_assert_true (rs_routine_undo (fixture->routine));
+  g_assert_true (rs_routine_state_equal (rs_routine_get_state (fixture->routine), before));
+}
+
 /* --- Dropping, without a pointer --- */
 
 static GtkDropTarget *
@@ -342,6 +364,7 @@ main (int argc, char *argv[])
   ADD ("block", test_block);
   ADD ("clipboard", test_clipboard);
   ADD ("edits-dose", test_edits_dose);
+  ADD ("edits-open-dose", test_edits_open_dose);
   ADD ("drops", test_drops);
   ADD ("drops-from-elsewhere", test_drops_from_elsewhere);
   g_test_add_func ("/builder-list/gaps", test_gaps);

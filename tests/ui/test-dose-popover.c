@@ -115,6 +115,61 @@ test_typed_sides (Fixture *fixture, gconstpointer data)
   assert_dose (fixture, "2 × 15 per side · rest 60 s");
 }
 
+static void
+test_typed_open (Fixture *fixture, gconstpointer data)
+{
+  AdwSwitchRow *open = child (fixture, "open");
+
+  type (fixture, "4x8-10");
+  g_assert_false (adw_switch_row_get_active (open));
+  type (fixture, "3x30+s");
+  g_assert_true (adw_switch_row_get_active (open));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (open)), ==,
+                   "As Long as You Can");
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (child (fixture, "amount")), ==, 30);
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (child (fixture, "up_to")), ==, 0);
+  g_assert_false (gtk_widget_is_sensitive (child (fixture, "up_to")));
+  type (fixture, "3x30s");
+  g_assert_false (adw_switch_row_get_active (open));
+  type (fixture, "8-12+");
+  g_assert_true (gtk_widget_get_visible (child (fixture, "text_problem")));
+  type (fixture, "2x8+/side");
+  assert_dose (fixture, "2 × 8+ per side · rest 60 s");
+}
+
+/* What is open has no upper end, and has one again as soon as it isn't. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *open = child (fixture, "open");
+  GtkSpinButton *up_to = child (fixture, "up_to");
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (open)), ==,
+                   "As Many as You Can");
+  g_assert_nonnull (adw_action_row_get_subtitle (ADW_ACTION_ROW (open)));
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (open), GTK_ACCESSIBLE_ROLE_SWITCH);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (open),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_spin_button_set_value (up_to, 15);
+  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "text")), ==, "3 × 12–15");
+
+  gtk_widget_activate (open);
+  g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (open)));
+  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "text")), ==, "3 × 12+");
+  g_assert_false (gtk_widget_is_sensitive (GTK_WIDGET (up_to)));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (up_to)), ==, "–");
+  gtk_spin_button_set_value (child (fixture, "amount"), 10);
+  adw_toggle_group_set_active_name (child (fixture, "measure"), "time");
+  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "text")), ==, "3 × 10+ s");
+
+  gtk_widget_activate (open);
+  g_assert_true (gtk_widget_is_sensitive (GTK_WIDGET (up_to)));
+  g_assert_cmpstr (gtk_editable_get_text (child (fixture, "text")), ==, "3 × 10 s");
+  gtk_widget_activate (open);
+  assert_dose (fixture, "3 × 10+ s · rest 60 s");
+  g_assert_cmpint (rs_dose_popover_get_verb (RS_DOSE_POPOVER (fixture->popover)), ==, RS_EDIT_DOSE);
+}
+
 /* Bad text is explained at the field and changes nothing. */
 static void
 test_bad_text (Fixture *fixture, gconstpointer data)
@@ -176,9 +231,18 @@ test_in_circuit (Fixture *fixture, gconstpointer data)
 static void
 test_picture (Fixture *fixture, gconstpointer data)
 {
+  GtkNative *popover = GTK_NATIVE (fixture->popover);
+
   g_assert_true (gtk_widget_get_mapped (fixture->popover));
   rs_ui_assert_fits (fixture->popover, 360);
-  rs_ui_save_picture (fixture->window, "dose-popover");
+  rs_ui_save_picture_of (fixture->window, popover, "dose-popover");
+  type (fixture, "3x30+s");
+  rs_ui_settle (fixture->window);
+  rs_ui_assert_fits (fixture->popover, 360);
+  /* Where the keys are is what is seen. */
+  gtk_widget_grab_focus (child (fixture, "open"));
+  gtk_widget_grab_focus (child (fixture, "per_side"));
+  rs_ui_save_picture_of (fixture->window, popover, "dose-popover-open");
 }
 
 #define ADD(name, up, function)                                                                    \
@@ -192,6 +256,8 @@ main (int argc, char *argv[])
   ADD ("untouched", set_up, test_untouched);
   ADD ("typed", set_up, test_typed);
   ADD ("typed-sides", set_up, test_typed_sides);
+  ADD ("typed-open", set_up, test_typed_open);
+  ADD ("open", set_up, test_open);
   ADD ("bad-text", set_up, test_bad_text);
   ADD ("fields", set_up, test_fields);
   ADD ("rest-and-note", set_up, test_rest_and_note);

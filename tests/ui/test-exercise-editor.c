@@ -153,6 +153,7 @@ fill_all (RsExerciseEditor *editor)
   const RsDose dose = { .measure = RS_MEASURE_REPS,
                         .sets = 4,
                         .amount = 7,
+                        .open = TRUE,
                         .per_side = TRUE,
                         .rest_s = 75,
                         .tempo = { 3, 1, 1 } };
@@ -213,6 +214,7 @@ test_all_fields (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (facts->level, ==, RS_LEVEL_ADVANCED);
   g_assert_cmpuint (facts->dose.sets, ==, 4);
   g_assert_cmpuint (facts->dose.amount, ==, 7);
+  g_assert_true (facts->dose.open);
   g_assert_cmpuint (facts->dose.rest_s, ==, 75);
   g_assert_true (facts->dose.per_side);
   g_assert_cmpint (facts->dose.tempo.lower, ==, 3);
@@ -252,7 +254,7 @@ test_edit_keeps (Fixture *fixture, gconstpointer data)
 
   facts->name = g_strdup ("Imported");
   facts->primary = 1u << RS_MUSCLE_QUADS;
-  facts->dose = (RsDose) { .measure = RS_MEASURE_TIME, .sets = 1, .amount = 30 };
+  facts->dose = (RsDose) { .measure = RS_MEASURE_TIME, .sets = 1, .amount = 30, .open = TRUE };
   facts->needs[0] = 1u << RS_EQUIPMENT_DUMBBELL | 1u << RS_EQUIPMENT_KETTLEBELL;
   facts->needs[1] = 1u << RS_EQUIPMENT_CHAIR_BENCH;
   facts->n_needs = 2;
@@ -273,6 +275,33 @@ test_edit_keeps (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (now->n_needs, ==, 2);
   g_assert_cmpstr (now->steps[0], ==, "One.\nStill one.");
   g_assert_cmpint (now->dose.measure, ==, RS_MEASURE_TIME);
+  g_assert_true (now->dose.open);
+}
+
+/* The question whether it is as much as one can is put in the words of what is counted. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  RsExerciseEditor *editor;
+  AdwPreferencesRow *open;
+  RsDose dose;
+
+  open_editor (fixture, NULL);
+  editor = fixture->editor;
+  fill_least (fixture);
+  open = rs_ui_child (editor->dose, "open");
+  g_assert_cmpstr (adw_preferences_row_get_title (open), ==, "As Many as You Can");
+  adw_combo_row_set_selected (rs_ui_child (editor->dose, "measure"), 1);
+  g_assert_cmpstr (adw_preferences_row_get_title (open), ==, "As Long as You Can");
+  dose = rs_dose_group_get_dose (editor->dose);
+  g_assert_false (dose.open);
+  gtk_widget_activate (GTK_WIDGET (open));
+  dose = rs_dose_group_get_dose (editor->dose);
+  g_assert_true (dose.open);
+  gtk_widget_grab_focus (GTK_WIDGET (open));
+  rs_ui_save_picture (fixture->window, "exercise-editor-open");
+  save (fixture);
+  g_assert_true (rs_exercise_get_dose (fixture->saved)->open);
 }
 
 static void
@@ -478,6 +507,7 @@ main (int argc, char *argv[])
   ADD ("choices", test_choices);
   ADD ("all-fields", test_all_fields);
   ADD ("edit-keeps", test_edit_keeps);
+  ADD ("open", test_open);
   ADD ("wrong", test_wrong);
   ADD ("muscles", test_muscles);
   ADD ("unsaved", test_unsaved);

@@ -284,6 +284,7 @@ test_every_block (void)
   assert_says (text, "Mine & \"yours\"");
   assert_says (text, "Only when you slept well.");
   assert_says (text, "4 rounds");
+  assert_says (text, "2 × 30+ s");
   assert_says (text, "unheard-of");
   assert_says (text, "then 40 s");
   assert_says (text, "L R");
