@@ -7,8 +7,6 @@
 
 #include "core/session/rs-metronome.h"
 
-#define LAST_SECONDS 3
-
 G_DEFINE_ENUM_TYPE (RsCueKind,
                     rs_cue_kind,
                     G_DEFINE_ENUM_VALUE (RS_CUE_TICK, "tick"),
@@ -74,7 +72,7 @@ consider_clock (Search *search, const RsSegment *segment, const RsSegment *next)
 
   if (get_transition (segment, next, &kind))
     consider (search, duration, kind);
-  for (int i = 1; i <= LAST_SECONDS; i++)
+  for (int i = 1; i <= RS_CUE_LAST_SECONDS; i++)
     if (duration - i * G_USEC_PER_SEC > 0)
       consider (search, duration - i * G_USEC_PER_SEC, RS_CUE_TICK);
   if (segment->mode == RS_MODE_CLOCK && duration >= RS_CUE_LONG_HOLD_US)

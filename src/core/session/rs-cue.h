@@ -29,6 +29,9 @@ typedef enum
 #define RS_TYPE_CUE_KIND (rs_cue_kind_get_type ())
 GType rs_cue_kind_get_type (void);
 
+/* How many of the last seconds are told. */
+#define RS_CUE_LAST_SECONDS 3
+
 /* Holds of at least this length tell when half of them is over. A setting. */
 #define RS_CUE_LONG_HOLD_US (20 * G_USEC_PER_SEC)
 

@@ -16,6 +16,7 @@ typedef struct
   const char *action;
   const char *rtl_action;
   gboolean presses_buttons;
+  int target; /* of an action that takes a number; 0: none */
 } SessionKey;
 
 static const SessionKey keys[] = {
@@ -29,6 +30,13 @@ static const SessionKey keys[] = {
   { GDK_KEY_Right, "session.skip", "session.back", FALSE },
   { GDK_KEY_KP_Right, "session.skip", "session.back", FALSE },
   { GDK_KEY_Escape, "session.end", "session.end", FALSE },
+  { GDK_KEY_r, "session.redo", "session.redo", FALSE },
+  { GDK_KEY_s, "session.swap", "session.swap", FALSE },
+  { GDK_KEY_a, "session.add-set", "session.add-set", FALSE },
+  { GDK_KEY_d, "session.drop-set", "session.drop-set", FALSE },
+  { GDK_KEY_l, "session.list", "session.list", FALSE },
+  { GDK_KEY_period, "session.stretch", "session.stretch", FALSE, 10 },
+  { GDK_KEY_comma, "session.stretch", "session.stretch", FALSE, -10 },
 };
 
 gboolean
@@ -100,6 +108,8 @@ static gboolean
 on_key_cb (GtkWidget *page, GVariant *args, gpointer user_data)
 {
   const SessionKey *key = user_data;
+  GVariant *target = key->target != 0 ? g_variant_new_int32 (key->target) : NULL;
+  g_autoptr (GVariant) owned = target != NULL ? g_variant_ref_sink (target) : NULL;
   gboolean rtl;
 
   if (!may_take (page, key))
@@ -109,7 +119,7 @@ on_key_cb (GtkWidget *page, GVariant *args, gpointer user_data)
 
   rtl = gtk_widget_get_direction (page) == GTK_TEXT_DIR_RTL;
   return can_do (page, key) &&
-         gtk_widget_activate_action (page, rtl ? key->rtl_action : key->action, NULL);
+         gtk_widget_activate_action_variant (page, rtl ? key->rtl_action : key->action, target);
 }
 
 void

@@ -7,6 +7,7 @@
 
 #include "ui/player/rs-session-end-dialog.h"
 #include "ui/player/rs-session-keys.h"
+#include "ui/player/rs-session-text.h"
 
 /* What the runner wants, by button, key or assistive technology. */
 
@@ -65,6 +66,44 @@ skip_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  send (RS_SESSION_PAGE (widget), RS_SESSION_REDO);
+}
+
+static void
+edit (GtkWidget *widget, const RsPlanEdit *what)
+{
+  rs_session_edit (rs_session_page_get_session (RS_SESSION_PAGE (widget)), what);
+}
+
+static void
+stretch_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit (widget, &(RsPlanEdit) { .kind = RS_PLAN_STRETCH,
+                                .us = g_variant_get_int32 (parameter) * G_USEC_PER_SEC });
+}
+
+static void
+add_set_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit (widget, &(RsPlanEdit) { .kind = RS_PLAN_ADD_SET });
+}
+
+static void
+drop_set_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit (widget, &(RsPlanEdit) { .kind = RS_PLAN_DROP_SET });
+}
+
+static void
+jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_jump (rs_session_page_get_session (RS_SESSION_PAGE (widget)),
+                   g_variant_get_uint32 (parameter));
+}
+
+static void
 on_end_response_cb (AdwAlertDialog *dialog, const char *response, gpointer user_data)
 {
   RsSessionPage *self = RS_SESSION_PAGE (user_data);
@@ -106,20 +145,31 @@ rs_session_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "session.done", NULL, done_action);
   gtk_widget_class_install_action (widget_class, "session.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_action);
+  gtk_widget_class_install_action (widget_class, "session.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "session.stretch", "i", stretch_action);
+  gtk_widget_class_install_action (widget_class, "session.add-set", NULL, add_set_action);
+  gtk_widget_class_install_action (widget_class, "session.drop-set", NULL, drop_set_action);
+  gtk_widget_class_install_action (widget_class, "session.jump", "u", jump_action);
   gtk_widget_class_install_action (widget_class, "session.end", NULL, end_action);
 }
 
 void
 rs_session_page_update_actions (RsSessionPage *self)
 {
+  static const char *const names[] = {
+    "session.back",    "session.skip",     "session.redo", "session.end",
+    "session.add-set", "session.drop-set", "session.jump",
+  };
   GtkWidget *widget = GTK_WIDGET (self);
+  RsSessionState *state = rs_session_get_state (rs_session_page_get_session (self));
   RsSessionPhase phase = get_phase (self);
   gboolean under_way = phase == RS_SESSION_RUNNING || phase == RS_SESSION_PAUSED;
 
   gtk_widget_action_set_enabled (widget, "session.start", phase == RS_SESSION_READY);
   gtk_widget_action_set_enabled (widget, "session.pause", phase != RS_SESSION_FINISHED);
   gtk_widget_action_set_enabled (widget, "session.done", phase != RS_SESSION_FINISHED);
-  gtk_widget_action_set_enabled (widget, "session.back", under_way);
-  gtk_widget_action_set_enabled (widget, "session.skip", under_way);
-  gtk_widget_action_set_enabled (widget, "session.end", under_way);
+  gtk_widget_action_set_enabled (widget, "session.stretch",
+                                 under_way && rs_session_text_is_timed (state));
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_widget_action_set_enabled (widget, names[i], under_way);
 }

@@ -12,9 +12,13 @@
 #include "ui/player/rs-session-page-private.h"
 #include "ui/player/rs-session-report.h"
 #include "ui/player/rs-session-text.h"
-#include "ui/player/rs-session-ticker.h"
 #include "ui/player/rs-session-view.h"
 #include "ui/widgets/rs-announcer.h"
+
+#include <glib/gi18n.h>
+
+/* How long a flash lasts. No two come closer to each other than a second. */
+#define FLASH_MS 350
 
 struct _RsSessionPage
 {
@@ -22,9 +26,12 @@ struct _RsSessionPage
 
   RsSession *session;
   RsCatalogue *catalogue;
-  gint64 now;
+  RsMovements *movements;
+  RsSessionDriver *driver;
+  gboolean flash;
+  char *problem;
 
-  guint tick_id;
+  guint flash_id;
 
   /* What was announced last, so that nothing is said twice. */
   RsSessionPhase told_phase;
@@ -34,6 +41,7 @@ struct _RsSessionPage
   RsSessionIntro *intro;
   RsSessionView *view;
   RsSessionOutcome *outcome;
+  GtkWidget *flash_box;
 };
 
 enum
@@ -41,6 +49,9 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_CATALOGUE,
+  PROP_MOVEMENTS,
+  PROP_FLASH,
+  PROP_PROBLEM,
   PROP_NOW,
   N_PROPS
 };
@@ -71,45 +82,105 @@ is_under_way (RsSessionState *state)
   return phase == RS_SESSION_RUNNING || phase == RS_SESSION_PAUSED;
 }
 
-/* Time. */
+/* --- Time --- */
 
-static void show_now (RsSessionPage *self);
-
-static void
-on_tick_cb (gpointer user_data)
+static gboolean
+is_suspended (RsSessionPage *self)
 {
-  g_autoptr (RsSessionPage) self = g_object_ref (RS_SESSION_PAGE (user_data));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  self->tick_id = 0;
-  rs_session_tick (self->session);
-  if (self->session != NULL)
-    show_now (self);
+  return GTK_IS_WINDOW (root) && gtk_window_is_suspended (GTK_WINDOW (root));
 }
 
 static void
-arm (RsSessionPage *self)
+update_watched (RsSessionPage *self)
 {
-  g_clear_handle_id (&self->tick_id, g_source_remove);
-  if (self->session != NULL)
-    self->tick_id = rs_session_ticker_arm (self->session, gtk_widget_get_mapped (GTK_WIDGET (self)),
-                                           on_tick_cb, self);
+  if (self->driver != NULL)
+    rs_session_driver_set_watched (self->driver, gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+                                                     !is_suspended (self));
 }
 
 static void
-show_now (RsSessionPage *self)
+on_now_cb (RsSessionPage *self)
 {
-  gint64 now = rs_clock_get_monotonic (rs_session_get_clock (self->session));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
+}
 
-  if (now != self->now)
+static gboolean
+lifts_first (const char *exercise_id, gpointer user_data)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (user_data);
+
+  return self->movements != NULL && rs_movements_begins_with_lift (self->movements, exercise_id);
+}
+
+/* --- Cues that are seen, and told to a screen reader --- */
+
+static void
+on_flash_over_cb (gpointer user_data)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (user_data);
+
+  self->flash_id = 0;
+  gtk_widget_set_visible (self->flash_box, FALSE);
+}
+
+static void
+show_flash (RsSessionPage *self)
+{
+  if (!self->flash || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  g_clear_handle_id (&self->flash_id, g_source_remove);
+  gtk_widget_set_visible (self->flash_box, TRUE);
+  self->flash_id = g_timeout_add_once (FLASH_MS, on_flash_over_cb, self);
+}
+
+/* The last seconds are told once, for a stream of them would bury what matters. */
+static void
+announce_last_seconds (RsSessionPage *self, gint64 at)
+{
+  RsSessionState *state = rs_session_get_state (self->session);
+  gint64 left = rs_session_state_get_remaining (state, at);
+  guint seconds = (guint) (left / G_USEC_PER_SEC);
+  g_autofree char *text = NULL;
+
+  if (seconds != RS_CUE_LAST_SECONDS || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  text = g_strdup_printf (
+      /* Translators: spoken, once, before a phase of the session is over */
+      g_dngettext (GETTEXT_PACKAGE, "%u second left", "%u seconds left", seconds), seconds);
+  rs_announce (GTK_WIDGET (self), text);
+}
+
+static void
+on_cue_cb (RsSessionPage *self, RsCueKind kind, gint64 at)
+{
+  switch (kind)
     {
-      self->now = now;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
-    }
+    case RS_CUE_TICK:
+      announce_last_seconds (self, at);
+      break;
 
-  arm (self);
+    case RS_CUE_BEAT_LOWER:
+    case RS_CUE_BEAT_PAUSE:
+    case RS_CUE_BEAT_LIFT:
+      break;
+
+    case RS_CUE_START:
+    case RS_CUE_HALF:
+    case RS_CUE_WORK_END:
+    case RS_CUE_REST_END:
+    case RS_CUE_SIDE_SWITCH:
+    case RS_CUE_ROUND:
+    case RS_CUE_FINISHED:
+    default:
+      show_flash (self);
+    }
 }
 
-/* What follows the state. */
+/* --- What follows the state --- */
 
 static void
 announce (RsSessionPage *self)
@@ -134,7 +205,6 @@ announce (RsSessionPage *self)
 static void
 on_state_cb (RsSessionPage *self)
 {
-  show_now (self);
   rs_session_page_update_actions (self);
   announce (self);
 }
@@ -159,7 +229,7 @@ on_visible_child_cb (RsSessionPage *self)
     focus_child (self);
 }
 
-/* What the template's closures call. */
+/* --- What the template's closures call --- */
 
 static gboolean
 get_can_pop_cb (gpointer self, RsSessionState *state)
@@ -179,6 +249,21 @@ get_child_name_cb (gpointer self, RsSessionState *state)
   return g_strdup (rs_session_text_child (state));
 }
 
+static GStrv
+get_tone_styles_cb (gpointer self, RsSessionState *state)
+{
+  const char *styles[] = { "session-flash", rs_session_tone_get_style (rs_session_tone_of (state)),
+                           NULL };
+
+  return g_strdupv ((char **) styles);
+}
+
+static gboolean
+has_text_cb (gpointer self, const char *text)
+{
+  return text != NULL;
+}
+
 static void
 rs_session_page_map (GtkWidget *widget)
 {
@@ -186,8 +271,7 @@ rs_session_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (rs_session_page_parent_class)->map (widget);
 
-  rs_session_tick (self->session);
-  show_now (self);
+  update_watched (self);
   focus_child (self);
 }
 
@@ -196,7 +280,28 @@ rs_session_page_unmap (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rs_session_page_parent_class)->unmap (widget);
 
-  arm (RS_SESSION_PAGE (widget));
+  update_watched (RS_SESSION_PAGE (widget));
+}
+
+static void
+rs_session_page_root (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (rs_session_page_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  if (GTK_IS_WINDOW (root))
+    g_signal_connect_object (root, "notify::suspended", G_CALLBACK (update_watched), widget,
+                             G_CONNECT_SWAPPED);
+}
+
+static void
+rs_session_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), update_watched, widget);
+
+  GTK_WIDGET_CLASS (rs_session_page_parent_class)->unroot (widget);
 }
 
 static void
@@ -222,8 +327,20 @@ rs_session_page_get_property (GObject *object, guint prop_id, GValue *value, GPa
       g_value_set_object (value, self->catalogue);
       break;
 
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
+      break;
+
+    case PROP_FLASH:
+      g_value_set_boolean (value, self->flash);
+      break;
+
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+
     case PROP_NOW:
-      g_value_set_int64 (value, self->now);
+      g_value_set_int64 (value, self->driver != NULL ? rs_session_driver_get_now (self->driver) : 0);
       break;
 
     default:
@@ -249,10 +366,32 @@ rs_session_page_set_property (GObject *object,
       rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
       break;
 
+    case PROP_MOVEMENTS:
+      rs_property_set_object (self, &self->movements, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_FLASH:
+      rs_property_set_boolean (self, &self->flash, g_value_get_boolean (value), pspec);
+      break;
+
+    case PROP_PROBLEM:
+      rs_session_page_set_problem (self, g_value_get_string (value));
+      break;
+
     case PROP_NOW:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+make_driver (RsSessionPage *self)
+{
+  self->driver = rs_session_driver_new (self->session, lifts_first, self);
+  g_signal_connect_object (self->driver, "notify::now", G_CALLBACK (on_now_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->driver, "cue", G_CALLBACK (on_cue_cb), self, G_CONNECT_SWAPPED);
+  on_now_cb (self);
 }
 
 static void
@@ -266,7 +405,7 @@ rs_session_page_constructed (GObject *object)
   self->told_position = rs_session_state_get_position (rs_session_get_state (self->session));
   g_signal_connect_object (self->session, "notify::state", G_CALLBACK (on_state_cb), self,
                            G_CONNECT_SWAPPED);
-  show_now (self);
+  make_driver (self);
   rs_session_page_update_actions (self);
 }
 
@@ -275,14 +414,28 @@ rs_session_page_dispose (GObject *object)
 {
   RsSessionPage *self = RS_SESSION_PAGE (object);
 
-  g_clear_handle_id (&self->tick_id, g_source_remove);
+  g_clear_handle_id (&self->flash_id, g_source_remove);
+  if (self->driver != NULL)
+    rs_session_driver_stop (self->driver);
+  g_clear_object (&self->driver);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_PAGE);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->movements);
 
   G_OBJECT_CLASS (rs_session_page_parent_class)->dispose (object);
+}
+
+static void
+rs_session_page_finalize (GObject *object)
+{
+  RsSessionPage *self = RS_SESSION_PAGE (object);
+
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (rs_session_page_parent_class)->finalize (object);
 }
 
 static void
@@ -295,6 +448,14 @@ install_properties (GObjectClass *object_class)
       g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, construct_only);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, construct_only);
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, construct_only);
+  properties[PROP_FLASH] =
+      g_param_spec_boolean ("flash", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PROBLEM] =
+      g_param_spec_string ("problem", NULL, NULL, NULL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_NOW] =
       g_param_spec_int64 ("now", NULL, NULL, G_MININT64, G_MAXINT64, 0,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -323,10 +484,13 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, intro);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, view);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, outcome);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, flash_box);
   gtk_widget_class_bind_template_child_full (widget_class, "end_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, get_can_pop_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_child_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_tone_styles_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_visible_child_cb);
 }
 
@@ -338,11 +502,14 @@ rs_session_page_class_init (RsSessionPageClass *klass)
 
   object_class->constructed = rs_session_page_constructed;
   object_class->dispose = rs_session_page_dispose;
+  object_class->finalize = rs_session_page_finalize;
   object_class->get_property = rs_session_page_get_property;
   object_class->set_property = rs_session_page_set_property;
 
   widget_class->map = rs_session_page_map;
   widget_class->unmap = rs_session_page_unmap;
+  widget_class->root = rs_session_page_root;
+  widget_class->unroot = rs_session_page_unroot;
 
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rs_session_page_shown;
 
@@ -360,12 +527,30 @@ rs_session_page_init (RsSessionPage *self)
 }
 
 AdwNavigationPage *
-rs_session_page_new (RsSession *session, RsCatalogue *catalogue)
+rs_session_page_new (RsSession *session, RsCatalogue *catalogue, RsMovements *movements)
 {
   g_return_val_if_fail (RS_IS_SESSION (session), NULL);
   g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (movements == NULL || RS_IS_MOVEMENTS (movements), NULL);
 
-  return g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue", catalogue, NULL);
+  return g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue", catalogue,
+                       "movements", movements, NULL);
+}
+
+RsSessionDriver *
+rs_session_page_get_driver (RsSessionPage *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION_PAGE (self), NULL);
+
+  return self->driver;
+}
+
+void
+rs_session_page_set_problem (RsSessionPage *self, const char *problem)
+{
+  g_return_if_fail (RS_IS_SESSION_PAGE (self));
+
+  rs_property_set_string (self, &self->problem, problem, properties[PROP_PROBLEM]);
 }
 
 RsSession *
