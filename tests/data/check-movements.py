@@ -127,9 +127,14 @@ def check_keys(movement):
     if len(set(names)) < len(names):
         yield "two keys have the same name"
     faults = movement.get("faults", [])
-    for name in [movement["picture"], *movement["steps"], *(fault["key"] for fault in faults)]:
+    repeat = movement.get("repeat", {})
+    ends = [repeat[end] for end in ("from", "to") if end in repeat]
+    for name in [movement["picture"], *movement["steps"], *ends,
+                 *(fault["key"] for fault in faults)]:
         if name not in names:
             yield f"no key is called {name}"
+    if repeat and [name for name in names if name in ends] != ends:
+        yield "what is repeated ends before it begins"
     if len({fault["name"] for fault in faults}) < len(faults):
         yield "two faults have the same name"
     for key in movement["keys"]:
@@ -201,7 +206,9 @@ def check_can_fail(movement, exercise):
     if not list(check_exercise(faulty, other)):
         yield "a fault that no mistake names passes"
     for path, value in ((("keys", 1, "name"), movement["keys"][0]["name"]),
-                        (("picture",), "no-such-key"), (("keys", 0, "time"), ...)):
+                        (("picture",), "no-such-key"), (("keys", 0, "time"), ...),
+                        (("repeat",), {"from": "bottom", "to": "stand", "travel": 1}),
+                        (("repeat",), {"from": "stand", "to": "no-such-key", "travel": 1})):
         if not list(check_keys(content.changed(movement, path, value))):
             yield f"keys with {path} = {value} pass"
     for path, value in ((("steps",), ["stand"]), (("muscles", "arms"), "primary")):

@@ -36,11 +36,17 @@ G_STATIC_ASSERT (G_N_ELEMENTS (joints) == RS_FILM_N_JOINTS);
 RsFilm *
 rs_film_new (RsMovement *movement)
 {
+  return rs_film_new_at (movement, NULL);
+}
+
+RsFilm *
+rs_film_new_at (RsMovement *movement, const RsMotionTempo *tempo)
+{
   RsFilm *self = g_new0 (RsFilm, 1);
   const RsMovementFacts *facts = rs_movement_get_facts (movement);
 
   self->movement = rs_movement_ref (movement);
-  rs_motion_init (&self->motion, movement, NULL);
+  rs_motion_init (&self->motion, movement, tempo);
   self->step = self->motion.duration / RS_FILM_FRAMES;
   self->n_moments = RS_FILM_FRAMES + facts->n_keys;
   for (guint i = 0; i < RS_FILM_FRAMES; i++)
@@ -94,17 +100,18 @@ rs_film_get_keys (const RsFilm *self, guint moment, guint *from, guint *to)
 {
   const RsMotion *motion = &self->motion;
   double time = moment * self->step;
-  guint key = motion->n_keys - 1;
+  guint key = motion->last;
 
   if (moment >= RS_FILM_FRAMES)
     {
       *from = *to = moment - RS_FILM_FRAMES;
       return;
     }
-  while (key > 0 && motion->arrive[key] > time)
+  while (key > motion->first && motion->arrive[key] > time)
     key--;
-  *from = key;
-  *to = time > motion->leave[key] ? (key + 1) % motion->n_keys : key;
+  *from = *to = key;
+  if (time > motion->leave[key])
+    *to = key == motion->last ? motion->first : key + 1;
 }
 
 gboolean

@@ -41,6 +41,9 @@ typedef struct
 
 RsFilm *rs_film_new (RsMovement *movement);
 
+/* One loop of it at a tempo. */
+RsFilm *rs_film_new_at (RsMovement *movement, const RsMotionTempo *tempo);
+
 /* The pose of a mistake, or the right one, as if it were the whole movement. */
 RsFilm *rs_film_new_fault (RsMovement *movement, guint fault, gboolean wrong);
 

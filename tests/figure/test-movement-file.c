@@ -44,6 +44,15 @@ static const Defect head_defects[] = {
   { "'offset': [-0.4, 0.05]", "'offset': [-0.4]", RS_ERROR_RANGE,
     ": arrow.offset: the list has 1 entries" },
   { "'lift': 0.05", "'lift': -0.05", RS_ERROR_RANGE, ": lift: -0.05 is less than 0" },
+  { "'lift'", "'repeat': {'from': 'stand', 'to': 'sit', 'travel': 1}, 'lift'", RS_ERROR_UNKNOWN,
+    ": repeat.to: no key is called “sit”" },
+  { "'lift'", "'repeat': {'from': 'bottom', 'to': 'stand', 'travel': 1}, 'lift'", RS_ERROR_RANGE,
+    ": repeat.to: what is repeated ends after it has begun" },
+  { "'lift'", "'repeat': {'from': 'stand', 'to': 'bottom', 'travel': 0}, 'lift'", RS_ERROR_RANGE,
+    ": repeat.travel: 0 is less than 0.1" },
+  { "'lift'", "'repeat': {'from': 'stand', 'to': 'bottom'}, 'lift'", RS_ERROR_MISSING,
+    ": repeat: “travel” is missing" },
+  { "'lift'", "'repeat': 'stand', 'lift'", RS_ERROR_TYPE, ": repeat: a text was found" },
   { "'lift'", "'colour': 'red', 'lift'", RS_ERROR_UNKNOWN, ": “colour” is not known here" },
 };
 

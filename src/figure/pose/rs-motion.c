@@ -5,6 +5,8 @@
 
 #include "figure/pose/rs-motion.h"
 
+#include "figure/pose/rs-motion-times.h"
+
 #define BREATH 4.0
 
 /* A foot that moves less is not lifted for it. */
@@ -15,12 +17,6 @@
 #define MAX_RETURN 0.1
 #define MIN_TRAVEL 0.03
 #define SAME_PLACE 0.002
-
-typedef struct
-{
-  double way[RS_MOVEMENT_MAX_KEYS];
-  double hold[RS_MOVEMENT_MAX_KEYS];
-} Times;
 
 /* How many keys a phase takes that begins with @key, if one does. It may go on over the end of the
  * loop; one that never ends begins after the first key. */
@@ -39,7 +35,7 @@ get_run (const RsMovementFacts *facts, guint key)
 
 /* Each repetition of a phase takes @seconds: its ways share them as they share their own time. */
 static void
-scale_phase (const RsMovementFacts *facts, RsPhase phase, double seconds, Times *times)
+scale_phase (const RsMovementFacts *facts, RsPhase phase, double seconds, RsMotionTimes *times)
 {
   if (!(seconds > 0))
     return;
@@ -69,7 +65,7 @@ get_first_phase (const RsMovementFacts *facts)
 
 /* The pause is where that phase ends: at the bottom of a squat, at the top of a bridge. */
 static void
-set_pause (const RsMovementFacts *facts, double seconds, Times *times)
+set_pause (const RsMovementFacts *facts, double seconds, RsMotionTimes *times)
 {
   RsPhase phase = get_first_phase (facts);
 
@@ -85,43 +81,81 @@ set_pause (const RsMovementFacts *facts, double seconds, Times *times)
     }
 }
 
-void
-rs_motion_init (RsMotion *motion, RsMovement *movement, const RsMotionTempo *tempo)
+static void
+fill_times (const RsMovementFacts *facts, const RsMotionTempo *tempo, RsMotionTimes *times)
 {
-  const RsMovementFacts *facts = rs_movement_get_facts (movement);
-  Times times;
+  for (guint i = 0; i < facts->n_keys; i++)
+    {
+      times->way[i] = MAX (facts->keys[i].time, 0);
+      times->hold[i] = MAX (facts->keys[i].hold, 0);
+    }
+  if (tempo == NULL || facts->n_keys < 2)
+    return;
+
+  scale_phase (facts, RS_PHASE_LOWER, tempo->lower, times);
+  scale_phase (facts, RS_PHASE_LIFT, tempo->lift, times);
+  set_pause (facts, tempo->pause, times);
+}
+
+/* Keys that are not shown are all at the ends of the loop. */
+static void
+add_times (RsMotion *motion, const RsMotionTimes *times)
+{
   double now = 0;
 
-  *motion = (RsMotion) { .movement = movement, .n_keys = facts->n_keys };
-  for (guint i = 0; i < facts->n_keys; i++)
+  for (guint i = 0; i < motion->n_keys; i++)
     {
-      times.way[i] = MAX (facts->keys[i].time, 0);
-      times.hold[i] = MAX (facts->keys[i].hold, 0);
-    }
-  if (tempo != NULL && facts->n_keys > 1)
-    {
-      scale_phase (facts, RS_PHASE_LOWER, tempo->lower, &times);
-      scale_phase (facts, RS_PHASE_LIFT, tempo->lift, &times);
-      set_pause (facts, tempo->pause, &times);
-    }
+      gboolean is_shown = i >= motion->first && i <= motion->last;
 
-  for (guint i = 0; i < facts->n_keys; i++)
-    {
-      if (i > 0)
-        now += times.way[i];
+      if (is_shown && i > motion->first)
+        now += times->way[i];
       motion->arrive[i] = now;
-      now += times.hold[i];
+      if (is_shown)
+        now += times->hold[i];
       motion->leave[i] = now;
+      if (i == motion->last && motion->n_keys > 1)
+        now += times->way[motion->first];
     }
-  if (facts->n_keys > 1)
-    now += times.way[0];
 
   motion->duration = now;
   if (!(now > 0))
     {
       motion->duration = BREATH;
-      motion->leave[facts->n_keys - 1] = BREATH;
+      motion->leave[motion->last] = BREATH;
     }
+}
+
+static void
+init_exactly (RsMotion *motion, const RsMovementFacts *facts, const RsMotionTempo *tempo)
+{
+  RsRepetitions reps;
+  RsMotionTimes times;
+  RsMotionMark mark;
+
+  rs_repetitions_init (&reps, facts);
+  motion->first = reps.first;
+  motion->last = reps.last;
+  motion->travel = facts->travel;
+  motion->n_reps = rs_motion_times_fill_exactly (&times, facts, &reps, tempo, &mark);
+  add_times (motion, &times);
+  motion->begin = motion->arrive[mark.key] - mark.seconds;
+}
+
+void
+rs_motion_init (RsMotion *motion, RsMovement *movement, const RsMotionTempo *tempo)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+  RsMotionTimes times;
+
+  *motion = (RsMotion) { .movement = movement, .n_keys = facts->n_keys, .last = facts->n_keys - 1 };
+  if (tempo != NULL && tempo->exact && facts->n_keys > 1)
+    {
+      init_exactly (motion, facts, tempo);
+      return;
+    }
+
+  fill_times (facts, tempo, &times);
+  add_times (motion, &times);
 }
 
 static double
@@ -182,14 +216,39 @@ fly (double height, double t, RsPose *pose)
       pose->legs[side].n[RS_LEG_AT_Y] += up;
 }
 
+static void
+move_ahead (RsPose *pose, double metres)
+{
+  pose->n[RS_POSE_ROOT_X] += metres;
+  for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+    if (pose->legs[side].mode == RS_LEG_PLANTED)
+      pose->legs[side].n[RS_LEG_AT_X] += metres;
+}
+
+/* Who looks goes along with what travels on. */
+static void
+go_along (const RsMotion *motion, RsPose *pose)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  const RsPose *first = &facts->keys[motion->first].pose;
+
+  if (motion->travel != 0)
+    move_ahead (pose, first->n[RS_POSE_ROOT_X] - pose->n[RS_POSE_ROOT_X]);
+}
+
 /* @u is eased, @t is time. */
 static void
 get_pose_on_way (const RsMotion *motion, guint from, guint to, double u, double t, RsPose *pose)
 {
   const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
   const RsKey *a = &facts->keys[from], *b = &facts->keys[to];
+  RsPose end = b->pose;
 
-  rs_pose_interpolate (&a->pose, &b->pose, u, pose);
+  /* The next loop is done further on. */
+  if (from == motion->last && to == motion->first)
+    move_ahead (&end, motion->travel);
+
+  rs_pose_interpolate (&a->pose, &end, u, pose);
   if (from == to)
     return;
 
@@ -197,7 +256,7 @@ get_pose_on_way (const RsMotion *motion, guint from, guint to, double u, double 
   if (b->flight > 0)
     fly (b->flight, t, pose);
   else
-    lift_feet (&a->pose, &b->pose, facts->lift, u, pose);
+    lift_feet (&a->pose, &end, facts->lift, u, pose);
 }
 
 void
@@ -236,7 +295,7 @@ rs_motion_get_travel (const RsMotion *motion)
   RsBody a, b;
   RsVec travel;
 
-  if (facts->n_keys < 2 || first->time > MAX_RETURN || first->flight > 0)
+  if (facts->n_keys < 2 || motion->n_reps > 0 || first->time > MAX_RETURN || first->flight > 0)
     return rs_vec (0, 0, 0);
 
   rs_body_solve (&first->pose, &a);
@@ -262,28 +321,75 @@ wrap (const RsMotion *motion, double time)
   return t < motion->duration ? t : 0;
 }
 
+/* The key that is held at @now, or was left last; and the next, which is reached at the @end. */
+static guint
+find_way (const RsMotion *motion, double now, guint *to, double *end)
+{
+  guint from = motion->last;
+
+  while (from > motion->first && now < motion->arrive[from])
+    from--;
+  *to = from == motion->last ? motion->first : from + 1;
+  *end = from == motion->last ? motion->duration : motion->arrive[*to];
+
+  return from;
+}
+
 void
 rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose)
 {
   const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
-  double now = wrap (motion, time);
-  guint from = motion->n_keys - 1, to;
-  double end, t;
-
-  while (from > 0 && now < motion->arrive[from])
-    from--;
-  to = (from + 1) % motion->n_keys;
-  end = to == 0 ? motion->duration : motion->arrive[to];
+  double now = wrap (motion, time), end, t;
+  guint to, from = find_way (motion, now, &to, &end);
 
   if (now <= motion->leave[from] || end <= motion->leave[from] ||
       (to == 0 && rs_vec_length (rs_motion_get_travel (motion)) > 0))
+    *pose = facts->keys[from].pose;
+  else
     {
-      *pose = facts->keys[from].pose;
-      return;
+      t = (now - motion->leave[from]) / (end - motion->leave[from]);
+      get_pose_on_way (motion, from, to, ease (facts->keys[to].ease, t), t, pose);
+    }
+  go_along (motion, pose);
+}
+
+/* Whether the way to @key goes on with the one after it, without a stop. */
+static gboolean
+goes_on (const RsMotion *motion, guint key, guint next)
+{
+  const RsKey *keys = rs_movement_get_facts (motion->movement)->keys;
+
+  return motion->leave[key] <= motion->arrive[key] && keys[key].phase == keys[next].phase &&
+         keys[key].phase != RS_PHASE_MOVE;
+}
+
+guint
+rs_motion_get_goal (const RsMotion *motion, double time, double *seconds)
+{
+  double now = wrap (motion, time), end;
+  guint to, goal, from = find_way (motion, now, &to, &end);
+  guint n = motion->last - motion->first;
+
+  if (now < motion->leave[from] || n == 0)
+    {
+      *seconds = motion->leave[from] - now;
+      return from;
     }
 
-  t = (now - motion->leave[from]) / (end - motion->leave[from]);
-  get_pose_on_way (motion, from, to, ease (facts->keys[to].ease, t), t, pose);
+  goal = to;
+  while (n-- > 0)
+    {
+      guint next = goal == motion->last ? motion->first : goal + 1;
+
+      if (!goes_on (motion, goal, next))
+        break;
+      end += next == motion->first ? motion->duration - motion->leave[goal]
+                                   : motion->arrive[next] - motion->leave[goal];
+      goal = next;
+    }
+
+  *seconds = end - now;
+  return goal;
 }
 
 /* Whole breaths in a loop, so that its end joins its start; none in what is too quick. */

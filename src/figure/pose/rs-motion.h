@@ -7,13 +7,24 @@
 
 G_BEGIN_DECLS
 
-/* Seconds for each part of a repetition; a part that is 0 keeps the movement's own time. The pause
- * comes where the first key has been left for: low after lowering, high after lifting. */
+/**
+ * RsMotionTempo:
+ * @lower: seconds on the way down
+ * @pause: seconds where the first key has been left for: low after lowering, high after lifting
+ * @lift: seconds on the way up
+ * @start: seconds at the start, before the next repetition
+ * @exact: whether these are all the time there is
+ *
+ * When not @exact, a part that is 0 keeps the movement's own time, and so does the start. When
+ * @exact, every repetition takes the four of them and not a moment more, and 0 is no time at all.
+ */
 typedef struct
 {
   double lower;
   double pause;
   double lift;
+  double start;
+  gboolean exact;
 } RsMotionTempo;
 
 /**
@@ -29,9 +40,18 @@ typedef struct
   double arrive[RS_MOVEMENT_MAX_KEYS]; /* when the hold of each key begins; the first at 0 */
   double leave[RS_MOVEMENT_MAX_KEYS];  /* when it ends */
   double duration;                     /* of the loop, seconds, never 0 */
+  guint first;                         /* the keys that are shown, up to and with the last */
+  guint last;
+  guint n_reps;  /* repetitions of an exact tempo that pass in a loop; 0 without one */
+  double begin;  /* when in the loop the first of them begins */
+  double travel; /* metres ahead in a loop while the picture goes along; the figure stays */
 } RsMotion;
 
-/* @tempo: NULL for the movement's own */
+/*
+ * @tempo: NULL for the movement's own. With an exact one, what the movement does once before or
+ * after its repetitions, such as walking back, is left out; in the air nobody is slower or faster,
+ * so that the ground has what is left; and what takes longer takes the time of two or more.
+ */
 void rs_motion_init (RsMotion *motion, RsMovement *movement, const RsMotionTempo *tempo);
 
 /* Any @time in seconds; the loop repeats. */
@@ -47,6 +67,12 @@ rs_motion_get_pose_between (const RsMotion *motion, guint from, guint to, double
 /* The step of the instructions at @time, and when a step begins. 0 where there are none. */
 guint rs_motion_get_step (const RsMotion *motion, double time);
 double rs_motion_get_step_time (const RsMotion *motion, guint step);
+
+/*
+ * The key that the part of the repetition at @time leads to, or that is held then; and how many
+ * seconds later (more than 0) that changes.
+ */
+guint rs_motion_get_goal (const RsMotion *motion, double time, double *seconds);
 
 /* How far the figure has travelled by the end of one loop: zero unless it walks. */
 RsVec rs_motion_get_travel (const RsMotion *motion);

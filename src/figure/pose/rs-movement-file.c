@@ -17,6 +17,7 @@
 #define FAR 3
 #define MIN_SIZE 0.01
 #define MAX_KG 300
+#define MIN_TRAVEL 0.1
 #define DEFAULT_LIFT 0.06
 
 /* Metres, or hundreds of degrees: further off than that is seen. */
@@ -198,6 +199,22 @@ read_steps (RsJsonReader *reader, RsMovementFacts *facts)
 }
 
 static void
+read_repeat (RsJsonReader *reader, RsMovementFacts *facts)
+{
+  if (!rs_json_reader_has (reader, "repeat"))
+    return;
+
+  rs_json_reader_enter (reader, "repeat");
+  facts->repeat_from = rs_key_file_read_name (reader, "from", facts);
+  facts->repeat_to = rs_key_file_read_name (reader, "to", facts);
+  facts->travel = rs_json_reader_get_number (reader, "travel", MIN_TRAVEL, FAR);
+  if (facts->repeat_to <= facts->repeat_from && !rs_json_reader_has_failed (reader))
+    rs_json_reader_refuse (reader, "to", RS_ERROR_RANGE,
+                           _ ("what is repeated ends after it has begun"));
+  rs_json_reader_leave (reader);
+}
+
+static void
 read_id (RsJsonReader *reader, RsMovementFacts *facts, const char *id)
 {
   facts->id = rs_json_reader_dup_id (reader, "id");
@@ -278,6 +295,7 @@ rs_movement_read (const char *name, const char *id, const char *data, gsize leng
   rs_key_file_read (reader, facts);
   rs_fault_file_read (reader, facts);
   facts->picture = rs_key_file_read_name (reader, "picture", facts);
+  read_repeat (reader, facts);
   read_steps (reader, facts);
 
   if (!rs_json_reader_finish (reader, error))

@@ -91,9 +91,9 @@ rs_scene_measure (RsScene *self,
     return;
 
   *extent = RS_EXTENT_EMPTY;
-  for (guint i = 0; i < motion->n_keys; i++)
+  for (guint i = motion->first; i <= motion->last; i++)
     {
-      double next = i + 1 < motion->n_keys ? motion->arrive[i + 1] : motion->duration;
+      double next = i < motion->last ? motion->arrive[i + 1] : motion->duration;
       double way = next - motion->leave[i];
 
       for (guint j = 0; j < (way > 0 ? MOMENTS : 1); j++)
