@@ -29,24 +29,35 @@ RsPlayer
 rs_player_open (int width, int height)
 {
   g_autoptr (RsRoutineState) routine = rs_player_make_routine ();
-  g_autoptr (RsPlan) plan = rs_plan_new (routine);
+  g_autoptr (RsPlan) plan =
+      rs_plan_new_full (routine, &(RsPlanOptions) { RS_PLAN_LEAD_IN_S, FALSE, FALSE });
   g_autoptr (RsSessionState) state = rs_session_state_new (plan);
   RsPlayer player = { .clock = rs_frozen_clock_new (G_USEC_PER_SEC),
-                      .catalogue = rs_ui_catalogue () };
+                      .catalogue = rs_ui_catalogue (),
+                      .movements = rs_ui_movements () };
 
   player.session = rs_session_new (NULL, "mine", rs_routine_state_get_name (routine), state, 0,
                                    RS_CLOCK (player.clock));
-  player.page = rs_session_page_new (player.session, player.catalogue);
+  player.page = rs_session_page_new (player.session, player.catalogue, player.movements);
   player.window = rs_ui_present (player.page, width, height);
   player.view = rs_ui_child (player.page, "view");
   return player;
 }
 
+static gpointer
+get_driver (RsPlayer *player)
+{
+  return rs_session_page_get_driver (RS_SESSION_PAGE (player->page));
+}
+
 void
 rs_player_close (RsPlayer *player)
 {
+  gpointer driver = get_driver (player);
+
   rs_ui_close (player->window, player->page);
-  g_assert_null (g_main_context_find_source_by_user_data (NULL, player->page));
+  g_assert_null (g_main_context_find_source_by_user_data (NULL, driver));
+  rs_ui_finalize_movements (player->movements);
   g_assert_finalize_object (player->session);
   g_assert_finalize_object (player->catalogue);
   g_assert_finalize_object (player->clock);
@@ -66,7 +77,7 @@ rs_player_pass (RsPlayer *player, gint64 seconds)
   g_autoptr (GSource) tick = NULL;
 
   rs_frozen_clock_advance (player->clock, seconds * G_USEC_PER_SEC);
-  tick = g_main_context_find_source_by_user_data (NULL, player->page);
+  tick = g_main_context_find_source_by_user_data (NULL, get_driver (player));
   if (tick != NULL)
     {
       g_source_ref (tick);
@@ -122,7 +133,7 @@ rs_player_get_told (RsPlayer *player)
 gboolean
 rs_player_is_running (RsPlayer *player)
 {
-  return g_main_context_find_source_by_user_data (NULL, player->page) != NULL;
+  return g_main_context_find_source_by_user_data (NULL, get_driver (player)) != NULL;
 }
 
 void

@@ -19,6 +19,7 @@ typedef struct
 {
   RsFrozenClock *clock;
   RsCatalogue *catalogue;
+  RsMovements *movements;
   RsSession *session;
   AdwNavigationPage *page;
   GtkWindow *window;

@@ -64,7 +64,8 @@ test_texts (void)
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (player.view), "session-work"));
 
   /* Repetitions wait as long as it takes. */
-  rs_player_pass (&player, 600);
+  for (guint i = 0; i < 20; i++)
+    rs_player_pass (&player, 30);
   g_assert_cmpuint (rs_player_get_position (&player), ==, 1);
   g_assert_cmpstr (rs_player_get_elapsed (&player), ==, "10:10");
 
@@ -185,7 +186,7 @@ test_keys (void)
   rs_player_close (&player);
 }
 
-/* Each phase is told once, and no second is. */
+/* Each phase is told once, and its last seconds are together. */
 static void
 test_announcements (void)
 {
@@ -197,8 +198,14 @@ test_announcements (void)
                    "Get Ready, 10 seconds. Next: Goblet Squat, set 1 of 2, 12 reps");
 
   rs_announce (GTK_WIDGET (player.page), "nothing new");
-  for (guint i = 0; i < 9; i++)
+  for (guint i = 0; i < 6; i++)
     rs_player_pass (&player, 1);
+  g_assert_cmpstr (rs_player_get_told (&player), ==, "nothing new");
+  rs_player_pass (&player, 1);
+  g_assert_cmpstr (rs_player_get_told (&player), ==, "3 seconds left");
+  rs_announce (GTK_WIDGET (player.page), "nothing new");
+  rs_player_pass (&player, 1);
+  rs_player_pass (&player, 1);
   g_assert_cmpstr (rs_player_get_told (&player), ==, "nothing new");
 
   rs_player_pass (&player, 1);
@@ -339,29 +346,43 @@ test_finished (void)
   rs_player_close (&player);
 }
 
-/* Nobody looks: it wakes up only when the segment is over, and not at all for repetitions. */
+static gint64
+get_wait (RsPlayer *player)
+{
+  GSource *tick = g_main_context_find_source_by_user_data (
+      NULL, rs_session_page_get_driver (RS_SESSION_PAGE (player->page)));
+
+  g_assert_nonnull (tick);
+  return g_source_get_ready_time (tick) - g_get_monotonic_time ();
+}
+
+/* Nobody looks: it wakes up for cues, and now and then to see that all is well. */
 static void
 test_unmapped (void)
 {
   RsPlayer player = rs_player_open (1000, 640);
-  GSource *tick;
-  gint64 wait;
 
   rs_player_act (&player, "session.start");
   gtk_widget_set_visible (GTK_WIDGET (player.window), FALSE);
-  tick = g_main_context_find_source_by_user_data (NULL, player.page);
-  g_assert_nonnull (tick);
-  wait = g_source_get_ready_time (tick) - g_get_monotonic_time ();
-  g_assert_cmpint (wait, >, 9 * G_USEC_PER_SEC);
+  g_assert_cmpint (get_wait (&player), >, 6 * G_USEC_PER_SEC);
+  g_assert_cmpint (get_wait (&player), <, 8 * G_USEC_PER_SEC);
 
-  rs_frozen_clock_advance (player.clock, 10 * G_USEC_PER_SEC);
-  rs_session_tick (player.session);
+  for (guint i = 0; i < 10; i++)
+    rs_player_pass (&player, 1);
   g_assert_cmpuint (rs_player_get_position (&player), ==, 1);
-  g_assert_false (rs_player_is_running (&player));
+  g_assert_cmpint (get_wait (&player), >, 2 * G_USEC_PER_SEC);
 
+  /* A rest of a minute has nothing to tell for a while. */
+  rs_player_act (&player, "session.done");
+  g_assert_cmpint (get_wait (&player), >, 14 * G_USEC_PER_SEC);
+  g_assert_cmpint (get_wait (&player), <, 16 * G_USEC_PER_SEC);
+
+  rs_player_act (&player, "session.pause");
+  g_assert_false (rs_player_is_running (&player));
+  rs_player_act (&player, "session.pause");
   gtk_window_present (player.window);
   rs_ui_settle (player.page);
-  g_assert_true (rs_player_is_running (&player));
+  g_assert_cmpint (get_wait (&player), <, 2 * G_USEC_PER_SEC);
 
   rs_player_close (&player);
 }
@@ -371,14 +392,16 @@ static void
 test_restored (void)
 {
   g_autoptr (RsRoutineState) routine = rs_player_make_routine ();
-  g_autoptr (RsPlan) plan = rs_plan_new (routine);
+  g_autoptr (RsPlan) plan =
+      rs_plan_new_full (routine, &(RsPlanOptions) { RS_PLAN_LEAD_IN_S, FALSE, FALSE });
   g_autoptr (RsSessionState) state =
       rs_session_state_restore (plan, 2, 15 * G_USEC_PER_SEC, MINUTE, NULL);
   RsPlayer player = { .clock = rs_frozen_clock_new (G_USEC_PER_SEC),
-                      .catalogue = rs_ui_catalogue () };
+                      .catalogue = rs_ui_catalogue (),
+                      .movements = rs_ui_movements () };
 
   player.session = rs_session_new (NULL, "mine", "Strong Hips", state, 1, RS_CLOCK (player.clock));
-  player.page = rs_session_page_new (player.session, player.catalogue);
+  player.page = rs_session_page_new (player.session, player.catalogue, player.movements);
   player.window = rs_ui_present (player.page, 1000, 640);
   player.view = rs_ui_child (player.page, "view");
 

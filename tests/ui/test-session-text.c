@@ -29,7 +29,7 @@ make_plan (void)
   plank.switch_s = RS_DOSE_SWITCH_S;
   routine = rs_sample_routine ("Mine", rs_item_new ("goblet-squat", &squat),
                                rs_item_new ("side-plank", &plank), NULL);
-  return rs_plan_new (routine);
+  return rs_plan_new_full (routine, &(RsPlanOptions) { RS_PLAN_LEAD_IN_S, FALSE, FALSE });
 }
 
 static void
@@ -136,11 +136,11 @@ test_segments (void)
       assert_text (rs_session_text_details (state), row->details);
       assert_text (rs_session_text_next (state, catalogue), row->next);
       assert_text (rs_session_text_dial (state, now), row->dial);
-      assert_text (rs_session_text_caption (state), row->caption);
+      assert_text (rs_session_text_caption (state, now, FALSE), row->caption);
       assert_text (rs_session_text_overall (state), row->overall);
       assert_text (rs_session_text_done (state), row->done);
       assert_text (rs_session_report_announce (state, catalogue), row->announcement);
-      g_assert_cmpfloat (rs_session_text_get_fraction (state, now), ==, 1);
+      g_assert_cmpfloat (rs_session_text_get_fraction (state, now, FALSE), ==, 1);
     }
 }
 
@@ -173,7 +173,7 @@ test_countdown (void)
   for (guint i = 0; i < G_N_ELEMENTS (times); i++)
     assert_text (rs_session_text_dial (state, times[i].us), times[i].text);
 
-  g_assert_cmpfloat (rs_session_text_get_fraction (state, 5 * G_USEC_PER_SEC), ==, 0.5);
+  g_assert_cmpfloat (rs_session_text_get_fraction (state, 5 * G_USEC_PER_SEC, FALSE), ==, 0.5);
   assert_text (rs_session_text_elapsed (state, 9999999), "0:09");
 }
 
@@ -271,8 +271,8 @@ test_finished (void)
   g_assert_null (rs_session_text_details (state));
   g_assert_null (rs_session_text_next (state, catalogue));
   g_assert_null (rs_session_text_dial (state, 0));
-  g_assert_null (rs_session_text_caption (state));
-  g_assert_cmpfloat (rs_session_text_get_fraction (state, 0), ==, 0);
+  g_assert_null (rs_session_text_caption (state, 0, FALSE));
+  g_assert_cmpfloat (rs_session_text_get_fraction (state, 0, FALSE), ==, 0);
 
   assert_text (rs_session_report_title (state), "Session Ended");
   assert_text (rs_session_report_summary (state), "2 of 4 sets · 2 min");

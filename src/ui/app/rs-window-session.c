@@ -81,8 +81,8 @@ show_session (RsWindow *self, RsSession *session)
                            G_CONNECT_SWAPPED);
   rs_inhibitor_watch (self->inhibitor, GTK_WINDOW (self), session);
 
-  page = g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue",
-                       rs_store_get_catalogue (rs_window_get_store (self)), NULL);
+  page = rs_session_page_new (session, rs_store_get_catalogue (rs_window_get_store (self)),
+                              rs_services_get_movements (self->services));
   g_signal_connect_object (page, "discarded", G_CALLBACK (on_discarded_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "hidden", G_CALLBACK (on_page_hidden_cb), self, G_CONNECT_SWAPPED);

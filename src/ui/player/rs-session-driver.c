@@ -65,8 +65,8 @@ rs_session_driver_get_lift_first (RsSessionDriver *self)
 static gboolean
 get_next_cue (RsSessionDriver *self, RsCue *cue)
 {
-  return rs_cue_next (rs_session_get_state (self->session),
-                      rs_session_driver_get_lift_first (self), self->told, cue);
+  return rs_cue_next (rs_session_get_state (self->session), rs_session_driver_get_lift_first (self),
+                      self->told, cue);
 }
 
 static void
@@ -332,4 +332,3 @@ rs_session_driver_set_watched (RsSessionDriver *self, gboolean watched)
   else
     arm (self);
 }
-

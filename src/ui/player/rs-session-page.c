@@ -258,6 +258,12 @@ get_tone_styles_cb (gpointer self, RsSessionState *state)
   return g_strdupv ((char **) styles);
 }
 
+static char *
+get_problem_cb (gpointer self, const char *problem)
+{
+  return g_strdup (problem != NULL ? problem : "");
+}
+
 static gboolean
 has_text_cb (gpointer self, const char *text)
 {
@@ -340,7 +346,8 @@ rs_session_page_get_property (GObject *object, guint prop_id, GValue *value, GPa
       break;
 
     case PROP_NOW:
-      g_value_set_int64 (value, self->driver != NULL ? rs_session_driver_get_now (self->driver) : 0);
+      g_value_set_int64 (value,
+                         self->driver != NULL ? rs_session_driver_get_now (self->driver) : 0);
       break;
 
     default:
@@ -490,6 +497,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_child_name_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_tone_styles_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_problem_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_visible_child_cb);
 }

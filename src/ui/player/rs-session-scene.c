@@ -76,7 +76,8 @@ rs_session_scene_show (const RsSessionScene *scene,
     {
       rs_session_figure_set_exercise_id (figure, scene->exercise_id);
       rs_session_figure_set_picture (figure, picture);
-      rs_session_figure_set_label (figure, name);
+      if (name != NULL)
+        rs_session_figure_set_label (figure, name);
     }
 
   rs_session_figure_set_tempo (figure, scene->tempo);

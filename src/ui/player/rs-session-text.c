@@ -280,8 +280,7 @@ rs_session_text_describe (const RsSegment *work, RsCatalogue *catalogue)
     add_part (parts, g_strdup (C_ ("session", "right side")));
   if (work->n_sets > 1 && work->in_rounds)
     /* Translators: part of an enumeration: "Squat, round 2 of 3, 12 reps" */
-    add_part (parts,
-              g_strdup_printf (C_ ("session", "round %u of %u"), work->set, work->n_sets));
+    add_part (parts, g_strdup_printf (C_ ("session", "round %u of %u"), work->set, work->n_sets));
   else if (work->n_sets > 1)
     /* Translators: part of an enumeration: "Squat, set 2 of 3, 12 reps" */
     add_part (parts, g_strdup_printf (C_ ("session", "set %u of %u"), work->set, work->n_sets));
@@ -322,8 +321,7 @@ get_beat (RsSessionState *state, gint64 now, gboolean lift_first, RsMetronome *p
     return FALSE;
 
   dose = get_dose (segment);
-  *place =
-      rs_metronome_at (&dose->tempo, lift_first, rs_session_state_get_elapsed (state, now));
+  *place = rs_metronome_at (&dose->tempo, lift_first, rs_session_state_get_elapsed (state, now));
   return dose->open || place->rep < rs_dose_get_most (dose);
 }
 

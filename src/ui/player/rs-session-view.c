@@ -227,8 +227,7 @@ wants_frames (RsSessionView *self, const RsSessionScene *scene)
   const RsSegment *segment = rs_session_state_get_segment (rs_session_get_state (self->session));
 
   return scene->playing && segment->mode == RS_MODE_PACED &&
-         gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-         adw_get_enable_animations (GTK_WIDGET (self));
+         gtk_widget_get_mapped (GTK_WIDGET (self)) && adw_get_enable_animations (GTK_WIDGET (self));
 }
 
 static void
@@ -269,8 +268,8 @@ update_scene (RsSessionView *self)
     }
 
   scene = rs_session_scene_of (rs_session_get_state (self->session), read_clock (self));
-  exercise = scene.exercise_id != NULL ? rs_catalogue_lookup (self->catalogue, scene.exercise_id)
-                                       : NULL;
+  exercise =
+      scene.exercise_id != NULL ? rs_catalogue_lookup (self->catalogue, scene.exercise_id) : NULL;
   update_lift_first (self, &scene);
   rs_session_scene_show (
       &scene, self->figure,
@@ -407,10 +406,10 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   static const char *const ids[] = {
-    "layouts",      "phase_label",   "side_label",    "name_label",  "details_label",
-    "next_label",   "overall_label", "elapsed_label", "overall_bar", "done_button",
-    "pause_button", "back_button",   "skip_button",   "away_label",    "stretch_row",
-    "longer_button", "shorter_button",
+    "layouts",       "phase_label", "side_label",    "name_label",
+    "details_label", "next_label",  "overall_label", "elapsed_label",
+    "overall_bar",   "done_button", "pause_button",  "back_button",
+    "skip_button",   "away_label",  "longer_button", "shorter_button",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
