@@ -74,6 +74,9 @@ double rs_motion_get_step_time (const RsMotion *motion, guint step);
  */
 guint rs_motion_get_goal (const RsMotion *motion, double time, double *seconds);
 
+/* Whether the figure holds a key at @time, and at the most breathes. */
+gboolean rs_motion_is_held (const RsMotion *motion, double time);
+
 /* How far the figure has travelled by the end of one loop: zero unless it walks. */
 RsVec rs_motion_get_travel (const RsMotion *motion);
 

@@ -291,7 +291,7 @@ rs_figure_view_init (RsFigureView *self)
 {
   self->speed = 1;
   self->muscles = TRUE;
-  self->frames = rs_frames_new (GTK_WIDGET (self), 0, rs_figure_view_on_frame);
+  self->frames = rs_frames_new (GTK_WIDGET (self), rs_figure_view_on_frame);
   gtk_widget_init_template (GTK_WIDGET (self));
   rs_frames_set_part (self->frames, GTK_WIDGET (self->canvas));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),

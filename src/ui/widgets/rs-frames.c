@@ -155,7 +155,7 @@ rs_frames_init (RsFrames *self)
 }
 
 RsFrames *
-rs_frames_new (GtkWidget *widget, guint rate, RsFrameFunc func)
+rs_frames_new (GtkWidget *widget, RsFrameFunc func)
 {
   RsFrames *self;
 
@@ -166,12 +166,19 @@ rs_frames_new (GtkWidget *widget, guint rate, RsFrameFunc func)
   self->widget = widget;
   g_set_weak_pointer (&self->part, widget);
   self->func = func;
-  self->interval_us = rate > 0 ? G_USEC_PER_SEC / rate : 0;
   g_signal_connect_object (widget, "map", G_CALLBACK (watch), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (widget, "unmap", G_CALLBACK (unwatch), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (widget, "notify::root", G_CALLBACK (on_root_cb), self,
                            G_CONNECT_SWAPPED);
   return self;
+}
+
+void
+rs_frames_set_rate (RsFrames *self, guint rate)
+{
+  g_return_if_fail (RS_IS_FRAMES (self));
+
+  self->interval_us = rate > 0 ? G_USEC_PER_SEC / rate : 0;
 }
 
 void

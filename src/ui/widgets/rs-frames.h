@@ -23,8 +23,10 @@ G_DECLARE_FINAL_TYPE (RsFrames, rs_frames, RS, FRAMES, GObject)
  */
 typedef void (*RsFrameFunc) (GtkWidget *widget, gint64 time_us, double seconds);
 
-/* @rate: how many a second at most; 0: as many as there are */
-RsFrames *rs_frames_new (GtkWidget *widget, guint rate, RsFrameFunc func);
+RsFrames *rs_frames_new (GtkWidget *widget, RsFrameFunc func);
+
+/* How many a second at most; 0, as it is at first: as many as there are. */
+void rs_frames_set_rate (RsFrames *self, guint rate);
 
 /* The part of the widget that moves: whether that can be seen counts. All of it at first. */
 void rs_frames_set_part (RsFrames *self, GtkWidget *part);

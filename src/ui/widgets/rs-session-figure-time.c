@@ -7,6 +7,10 @@
 
 #include <math.h>
 
+/* Frames a second: more cost more than they show, of a slow motion and of a breath. */
+#define RATE 30
+#define BREATHING_RATE 12
+
 /* A difference that is smaller is made up for in this time, seconds. */
 #define UNSEEN 0.05
 #define MAKING_UP 0.4
@@ -79,6 +83,7 @@ show_moment (RsSessionFigure *self, double moment)
     show_still (self, time);
   else
     {
+      rs_frames_set_rate (self->frames, rs_motion_is_held (motion, time) ? BREATHING_RATE : RATE);
       rs_figure_paintable_set_still (self->paintable, -1);
       rs_figure_paintable_set_time (self->paintable,
                                     is_held (self) ? motion->arrive[picture] : time);

@@ -12,9 +12,6 @@
 #define NATURAL_SIZE 420
 #define PICTURE_SIZE 1024
 
-/* Frames a second: the motion is slow, and more cost more than they show. */
-#define RATE 30
-
 /* Seconds at the start of each repetition (domain rule 4.1). */
 #define START 0.5
 
@@ -345,7 +342,7 @@ add_child (RsSessionFigure *self, GType type)
 static void
 rs_session_figure_init (RsSessionFigure *self)
 {
-  self->frames = rs_frames_new (GTK_WIDGET (self), RATE, rs_session_figure_on_frame);
+  self->frames = rs_frames_new (GTK_WIDGET (self), rs_session_figure_on_frame);
   self->paintable = rs_figure_paintable_new ();
   rs_figure_paintable_set_tile (self->paintable, 1);
 
