@@ -362,9 +362,9 @@ test_swaps (Fixture *fixture, gconstpointer data)
   static const char *const ids[] = { SQUAT, BRIDGE, SIDE_PLANK, "walking-lunge", "no-such" };
   struct mallinfo2 before = { 0 }, after;
 
-  for (guint i = 0; i < 200; i++)
+  for (guint i = 0; i < 120; i++)
     {
-      if (i == 100)
+      if (i == 20)
         before = mallinfo2 ();
       rs_session_figure_set_exercise_id (fixture->figure, ids[i % G_N_ELEMENTS (ids)]);
       rs_session_figure_set_mirrored (fixture->figure, i % 2);
