@@ -45,6 +45,12 @@ is_all_fast (const RsTempo *tempo)
          tempo->lift == RS_TEMPO_FAST;
 }
 
+static gboolean
+is_same_tempo (const RsTempo *a, const RsTempo *b)
+{
+  return a->lower == b->lower && a->pause == b->pause && a->lift == b->lift;
+}
+
 static void
 show_tempo (RsSessionFigure *self)
 {
@@ -475,9 +481,16 @@ rs_session_figure_set_mode (RsSessionFigure *self, RsSessionFigureMode mode)
 void
 rs_session_figure_set_tempo (RsSessionFigure *self, const RsTempo *tempo)
 {
+  const RsTempo none = { 0 };
+
   g_return_if_fail (RS_IS_SESSION_FIGURE (self));
 
-  self->tempo = tempo != NULL ? *tempo : (RsTempo) { 0 };
+  if (tempo == NULL)
+    tempo = &none;
+  if (is_same_tempo (tempo, &self->tempo))
+    return;
+
+  self->tempo = *tempo;
   show_tempo (self);
   rs_session_figure_update_time (self);
 }
