@@ -267,12 +267,87 @@ test_laws (gconstpointer data)
     }
 }
 
+/* The part that is done now, and how long it still is: what is shown where nothing moves. */
+static void
+test_goal (void)
+{
+  static const struct
+  {
+    const char *id;
+    double time; /* since the repetition began */
+    const char *goal;
+    double seconds;
+    gboolean is_held;
+  } moments[] = {
+    { "bodyweight-squat", 0.5, "bottom", 2.5, FALSE },
+    { "bodyweight-squat", 3.25, "bottom", .75, TRUE },
+    { "bodyweight-squat", 4.25, "stand", 0.75, FALSE },
+    { "bodyweight-squat", 5.25, "stand", .25, TRUE },
+    { "hip-bridge", 0.25, "up", 0.75, FALSE },
+    { "hip-bridge", 2.5, "up", 0.5, TRUE },
+    { "hip-bridge", 4, "down", 1, FALSE },
+    { "bird-dog", 6, "left-reach", 0.5, FALSE },
+    { "walking-lunge", 4, "left", 1.5, FALSE },
+    { "walking-lunge", 6.75, "end", 0.25, TRUE },
+    { "hamstring-walkout", 1, "out", 2, FALSE },
+    { "hamstring-walkout", 4, "bridge", 2, FALSE },
+    { "walking-lunge", 7.5, "right", 1.5, FALSE },
+    { "side-plank", 3, "hold", 1, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_autoptr (RsMovement) movement = rs_film_read (moments[i].id);
+      const RsMovementFacts *facts = rs_movement_get_facts (movement);
+      RsMotion motion;
+      double seconds;
+      guint goal;
+
+      rs_motion_init (&motion, movement, &find_known (moments[i].id)->tempo);
+      goal = rs_motion_get_goal (&motion, motion.begin + moments[i].time, &seconds);
+      g_assert_cmpstr (facts->keys[goal].name, ==, moments[i].goal);
+      g_assert_cmpfloat_with_epsilon (seconds, moments[i].seconds, 1e-9);
+      g_assert_cmpint (rs_motion_is_held (&motion, motion.begin + moments[i].time), ==,
+                       moments[i].is_held);
+    }
+}
+
+/* Who walks on stays in the picture, and sets the feet on places that do not move on the ground. */
+static void
+test_travel (void)
+{
+  g_autoptr (RsMovement) movement = rs_film_read ("walking-lunge");
+  RsMotion motion;
+  RsBody before, body;
+  double pelvis;
+
+  rs_motion_init (&motion, movement, &find_known ("walking-lunge")->tempo);
+  rs_motion_get_body (&motion, motion.begin, &before);
+  pelvis = before.pelvis.x;
+  for (guint i = 1; i <= 700; i++)
+    {
+      double planted = 1;
+
+      rs_motion_get_body (&motion, motion.begin + i * 0.01, &body);
+      g_assert_cmpfloat_with_epsilon (body.pelvis.x, pelvis, 0.02);
+
+      /* One of the two feet goes back as the body goes ahead, at no more than its speed. */
+      for (RsSide side = RS_SIDE_LEFT; side <= RS_SIDE_RIGHT; side++)
+        planted = MIN (planted, body.legs[side].toe.x - before.legs[side].toe.x);
+      g_assert_cmpfloat (planted, <=, 1e-6);
+      g_assert_cmpfloat (planted, >=, -0.02);
+      before = body;
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/figure/repetitions/known", test_known);
+  g_test_add_func ("/figure/repetitions/goal", test_goal);
+  g_test_add_func ("/figure/repetitions/travel", test_travel);
   for (gsize i = 0; i < G_N_ELEMENTS (knowns); i++)
     {
       g_autofree char *exact = g_strconcat ("/figure/repetitions/exact/", knowns[i].id, NULL);

@@ -66,7 +66,7 @@ change (RsFigurePaintable *self)
 static void
 measure_tile (RsFigurePaintable *self)
 {
-  const RsMovementFacts *facts = rs_movement_get_facts (self->movement);
+  const RsMovementFacts *facts = rs_movement_get_facts (get_shown (self));
   RsCamera camera;
   RsBody body;
 
@@ -74,7 +74,7 @@ measure_tile (RsFigurePaintable *self)
   rs_scene_measure (self->scene, &self->motion, &camera, &self->style, &self->extent);
   self->tile = RS_EXTENT_EMPTY;
   rs_motion_get_body (&self->motion, self->motion.arrive[facts->picture], &body);
-  rs_scene_measure_body (self->scene, self->movement, &body, &camera, &self->style, &self->tile);
+  rs_scene_measure_body (self->scene, get_shown (self), &body, &camera, &self->style, &self->tile);
 }
 
 /* Moves @extent by @sign times where @pivot is on the picture. */

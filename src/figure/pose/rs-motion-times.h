@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "figure/pose/rs-motion.h"
+#include "figure/pose/rs-motion-tempo.h"
 #include "figure/pose/rs-repetitions.h"
 
 G_BEGIN_DECLS

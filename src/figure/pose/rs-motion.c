@@ -353,6 +353,15 @@ rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose)
   go_along (motion, pose);
 }
 
+gboolean
+rs_motion_is_held (const RsMotion *motion, double time)
+{
+  double now = wrap (motion, time), end;
+  guint to, from = find_way (motion, now, &to, &end);
+
+  return motion->n_keys == 1 || now < motion->leave[from];
+}
+
 /* Whether the way to @key goes on with the one after it, without a stop. */
 static gboolean
 goes_on (const RsMotion *motion, guint key, guint next)

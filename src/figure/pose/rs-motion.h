@@ -3,29 +3,10 @@
 
 #pragma once
 
+#include "figure/pose/rs-motion-tempo.h"
 #include "figure/pose/rs-movement.h"
 
 G_BEGIN_DECLS
-
-/**
- * RsMotionTempo:
- * @lower: seconds on the way down
- * @pause: seconds where the first key has been left for: low after lowering, high after lifting
- * @lift: seconds on the way up
- * @start: seconds at the start, before the next repetition
- * @exact: whether these are all the time there is
- *
- * When not @exact, a part that is 0 keeps the movement's own time, and so does the start. When
- * @exact, every repetition takes the four of them and not a moment more, and 0 is no time at all.
- */
-typedef struct
-{
-  double lower;
-  double pause;
-  double lift;
-  double start;
-  gboolean exact;
-} RsMotionTempo;
 
 /**
  * RsMotion:
@@ -73,6 +54,9 @@ double rs_motion_get_step_time (const RsMotion *motion, guint step);
  * seconds later (more than 0) that changes.
  */
 guint rs_motion_get_goal (const RsMotion *motion, double time, double *seconds);
+
+/* Whether the figure holds a key at @time, and at the most breathes. */
+gboolean rs_motion_is_held (const RsMotion *motion, double time);
 
 /* How far the figure has travelled by the end of one loop: zero unless it walks. */
 RsVec rs_motion_get_travel (const RsMotion *motion);

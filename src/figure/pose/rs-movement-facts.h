@@ -210,7 +210,7 @@ typedef struct
   guint n_keys;
   guint repeat_from; /* the keys that one does again and again, further on each time */
   guint repeat_to;
-  double travel; /* by so many metres; 0: all keys are repeated, on the spot */
+  double travel;                      /* by so many metres; 0: all keys are repeated, on the spot */
   guint steps[RS_MOVEMENT_MAX_STEPS]; /* the key that each step of the instructions belongs to */
   guint n_steps;
   RsFault faults[RS_MOVEMENT_MAX_FAULTS];

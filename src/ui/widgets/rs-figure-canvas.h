@@ -8,8 +8,6 @@
 
 G_BEGIN_DECLS
 
-typedef struct _RsFigurePaintable RsFigurePaintable;
-
 /**
  * RsFigureCanvas:
  *

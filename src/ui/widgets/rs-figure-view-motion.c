@@ -18,74 +18,18 @@ rs_figure_view_get_motion (RsFigureView *self)
   return rs_figure_paintable_get_motion (rs_figure_canvas_get_paintable (self->canvas));
 }
 
-/* --- Frames, while somebody can see them --- */
-
-static gboolean
-is_in_sight (RsFigureView *self)
-{
-  graphene_rect_t bounds;
-  graphene_rect_t sight;
-
-  if (self->scrolled == NULL ||
-      !gtk_widget_compute_bounds (GTK_WIDGET (self->canvas), self->scrolled, &bounds))
-    return TRUE;
-
-  sight = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (self->scrolled),
-                              (float) gtk_widget_get_height (self->scrolled));
-  return graphene_rect_intersection (&bounds, &sight, NULL);
-}
-
-static gboolean
-is_suspended (RsFigureView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return GTK_IS_WINDOW (root) && gtk_window_is_suspended (GTK_WINDOW (root));
-}
-
-static void
-stop_ticking (RsFigureView *self)
-{
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
-}
-
-static gboolean
-on_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+void
+rs_figure_view_on_frame (GtkWidget *widget, gint64 time_us, double seconds)
 {
   RsFigureView *self = RS_FIGURE_VIEW (widget);
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-  double seconds = self->last_tick != 0 ? (double) (now - self->last_tick) / G_USEC_PER_SEC : 0;
 
-  if (!is_in_sight (self))
-    {
-      self->tick_id = 0;
-      return G_SOURCE_REMOVE;
-    }
-
-  self->last_tick = now;
   rs_figure_view_set_time (self, self->time + MIN (seconds, LONGEST_TICK) * self->speed);
-  return G_SOURCE_CONTINUE;
 }
 
 void
 rs_figure_view_update_ticking (RsFigureView *self)
 {
-  gboolean moves = self->playing && !self->still && self->movement != NULL &&
-                   gtk_widget_get_mapped (GTK_WIDGET (self)) && !is_suspended (self);
-
-  if (!moves)
-    {
-      stop_ticking (self);
-      return;
-    }
-
-  if (self->tick_id != 0)
-    return;
-
-  self->last_tick = 0;
-  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick_cb, NULL, NULL);
+  rs_frames_set_wanted (self->frames, self->playing && !self->still && self->movement != NULL);
 }
 
 /* --- Steps --- */

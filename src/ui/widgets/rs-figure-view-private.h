@@ -6,6 +6,7 @@
 #include "figure/paint/rs-figure-paintable.h"
 #include "ui/widgets/rs-figure-canvas.h"
 #include "ui/widgets/rs-figure-view.h"
+#include "ui/widgets/rs-frames.h"
 
 G_BEGIN_DECLS
 
@@ -28,9 +29,7 @@ struct _RsFigureView
   double time;
   guint step;
   guint to_announce; /* how many changes of step the user still wants to hear of */
-  guint tick_id;
-  gint64 last_tick;
-  GtkWidget *scrolled; /* weak: where it may be scrolled out of sight */
+  RsFrames *frames;
 
   RsFigureCanvas *canvas;
   GtkStack *captions;
@@ -48,6 +47,7 @@ void rs_figure_view_say_step (RsFigureView *self, gboolean aloud);
 
 /* rs-figure-view-motion.c */
 const RsMotion *rs_figure_view_get_motion (RsFigureView *self);
+void rs_figure_view_on_frame (GtkWidget *widget, gint64 time_us, double seconds);
 void rs_figure_view_update_ticking (RsFigureView *self);
 void rs_figure_view_update_mode (RsFigureView *self);
 

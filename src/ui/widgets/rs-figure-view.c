@@ -67,16 +67,9 @@ rs_figure_view_set_step (RsFigureView *self, guint step, gboolean aloud)
 static void
 show_look (RsFigureView *self)
 {
-  RsFigurePaintable *paintable = rs_figure_canvas_get_paintable (self->canvas);
-  RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
-
-  if (self->movements == NULL)
-    return;
-
-  style.build = (RsBuild) rs_movements_get_look (self->movements).build;
-  style.with_muscles = self->muscles;
-  rs_figure_paintable_set_style (paintable, &style);
-  rs_figure_paintable_set_palette (paintable, rs_movements_get_palette (self->movements));
+  if (self->movements != NULL)
+    rs_movements_dress (self->movements, rs_figure_canvas_get_paintable (self->canvas),
+                        self->muscles);
 }
 
 /* --- Texts of the template --- */
@@ -117,60 +110,20 @@ on_change_value_cb (GtkRange *range, GtkScrollType scroll, double value, gpointe
 }
 
 static void
-watch_scrolling (RsFigureView *self)
-{
-  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-
-  g_set_weak_pointer (&self->scrolled, scrolled);
-  if (scrolled != NULL)
-    g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
-                             "value-changed", G_CALLBACK (rs_figure_view_update_ticking), self,
-                             G_CONNECT_SWAPPED);
-}
-
-static void
-unwatch_scrolling (RsFigureView *self)
-{
-  if (self->scrolled != NULL)
-    g_signal_handlers_disconnect_by_func (
-        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)),
-        rs_figure_view_update_ticking, self);
-  g_clear_weak_pointer (&self->scrolled);
-}
-
-static void
 rs_figure_view_map (GtkWidget *widget)
 {
   RsFigureView *self = RS_FIGURE_VIEW (widget);
 
   GTK_WIDGET_CLASS (rs_figure_view_parent_class)->map (widget);
 
-  watch_scrolling (self);
   rs_figure_view_update_mode (self);
-}
-
-static void
-rs_figure_view_unmap (GtkWidget *widget)
-{
-  RsFigureView *self = RS_FIGURE_VIEW (widget);
-
-  unwatch_scrolling (self);
-  GTK_WIDGET_CLASS (rs_figure_view_parent_class)->unmap (widget);
-
-  rs_figure_view_update_ticking (self);
 }
 
 static void
 rs_figure_view_root (GtkWidget *widget)
 {
-  GtkRoot *root;
-
   GTK_WIDGET_CLASS (rs_figure_view_parent_class)->root (widget);
 
-  root = gtk_widget_get_root (widget);
-  if (GTK_IS_WINDOW (root))
-    g_signal_connect_object (root, "notify::suspended", G_CALLBACK (rs_figure_view_update_ticking),
-                             widget, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-enable-animations",
                            G_CALLBACK (rs_figure_view_update_mode), widget, G_CONNECT_SWAPPED);
 }
@@ -178,8 +131,6 @@ rs_figure_view_root (GtkWidget *widget)
 static void
 rs_figure_view_unroot (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), rs_figure_view_update_ticking,
-                                        widget);
   g_signal_handlers_disconnect_by_func (gtk_widget_get_settings (widget),
                                         rs_figure_view_update_mode, widget);
 
@@ -196,6 +147,7 @@ rs_figure_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_FIGURE_VIEW);
   g_clear_pointer (&self->movement, rs_movement_unref);
   g_clear_object (&self->movements);
+  g_clear_object (&self->frames);
 
   G_OBJECT_CLASS (rs_figure_view_parent_class)->dispose (object);
 }
@@ -309,7 +261,6 @@ rs_figure_view_class_init (RsFigureViewClass *klass)
   object_class->get_property = rs_figure_view_get_property;
   object_class->set_property = rs_figure_view_set_property;
   widget_class->map = rs_figure_view_map;
-  widget_class->unmap = rs_figure_view_unmap;
   widget_class->root = rs_figure_view_root;
   widget_class->unroot = rs_figure_view_unroot;
 
@@ -340,7 +291,9 @@ rs_figure_view_init (RsFigureView *self)
 {
   self->speed = 1;
   self->muscles = TRUE;
+  self->frames = rs_frames_new (GTK_WIDGET (self), rs_figure_view_on_frame);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rs_frames_set_part (self->frames, GTK_WIDGET (self->canvas));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   _ ("Drag it or press the arrow keys to turn it."), -1);
@@ -544,5 +497,5 @@ rs_figure_view_is_moving (RsFigureView *self)
 {
   g_return_val_if_fail (RS_IS_FIGURE_VIEW (self), FALSE);
 
-  return self->tick_id != 0;
+  return rs_frames_are_coming (self->frames);
 }

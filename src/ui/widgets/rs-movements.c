@@ -8,6 +8,7 @@
 #include "core/store/rs-content.h"
 #include "figure/paint/rs-figure-paintable.h"
 #include "figure/pose/rs-movement-file.h"
+#include "figure/pose/rs-repetitions.h"
 
 /* A thumbnail that is to be drawn. While a thread has it, nobody else touches it. */
 typedef struct
@@ -141,6 +142,18 @@ rs_movements_has (RsMovements *self, const char *id)
 
   bytes = lookup_bytes (id);
   return bytes != NULL;
+}
+
+gboolean
+rs_movements_begins_with_lift (RsMovements *self, const char *id)
+{
+  RsMovement *movement;
+
+  g_return_val_if_fail (RS_IS_MOVEMENTS (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  movement = rs_movements_lookup (self, id);
+  return movement != NULL && rs_movement_begins_with_lift (movement);
 }
 
 /* --- Colours --- */
@@ -335,6 +348,19 @@ rs_movements_get_palette (RsMovements *self)
   g_return_val_if_fail (RS_IS_MOVEMENTS (self), NULL);
 
   return &self->palette;
+}
+
+void
+rs_movements_dress (RsMovements *self, RsFigurePaintable *paintable, gboolean with_muscles)
+{
+  RsSceneStyle style = RS_SCENE_STYLE_DEFAULT;
+
+  g_return_if_fail (RS_IS_MOVEMENTS (self));
+
+  style.build = (RsBuild) self->look.build;
+  style.with_muscles = with_muscles;
+  rs_figure_paintable_set_style (paintable, &style);
+  rs_figure_paintable_set_palette (paintable, &self->palette);
 }
 
 /* --- The object --- */

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /* Only named here: who shows pages and sessions need not know of bones. */
 typedef struct _RsMovement RsMovement;
+typedef struct _RsFigurePaintable RsFigurePaintable;
 
 /* What people choose about the figure. A plain value. */
 typedef struct
@@ -41,8 +42,14 @@ gboolean rs_movements_has (RsMovements *self, const char *id);
 /* Returns: (transfer none): the movement of the exercise @id, or NULL */
 RsMovement *rs_movements_lookup (RsMovements *self, const char *id);
 
+/* Whether a repetition of the exercise @id goes up first; FALSE where nothing is known of it. */
+gboolean rs_movements_begins_with_lift (RsMovements *self, const char *id);
+
 RsFigureLook rs_movements_get_look (RsMovements *self);
 const RsPalette *rs_movements_get_palette (RsMovements *self);
+
+/* Gives @paintable the look that has been chosen, with working muscles marked or not. */
+void rs_movements_dress (RsMovements *self, RsFigurePaintable *paintable, gboolean with_muscles);
 
 /**
  * rs_movements_get_thumbnail:

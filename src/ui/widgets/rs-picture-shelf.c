@@ -158,3 +158,12 @@ rs_picture_shelf_get (RsPictureShelf *self, const char *name)
   start (self, name);
   return NULL;
 }
+
+char *
+rs_picture_shelf_find_file (RsPictureShelf *self, const char *name)
+{
+  g_return_val_if_fail (RS_IS_PICTURE_SHELF (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  return rs_store_find_picture (self->store, name);
+}

@@ -28,4 +28,8 @@ RsPictureShelf *rs_picture_shelf_new (RsStore *store);
  */
 GdkPaintable *rs_picture_shelf_get (RsPictureShelf *self, const char *name);
 
+/* Where the picture is that the store keeps as @name, for who wants a large one; free it. NULL when
+ * there is none. */
+char *rs_picture_shelf_find_file (RsPictureShelf *self, const char *name);
+
 G_END_DECLS
