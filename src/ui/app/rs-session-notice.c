@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-FileCopyrightText: 2026 The Run Strength authors */
+
+#include "config.h"
+
+#include "ui/app/rs-session-notice.h"
+
+#include "ui/app/rs-notice-text.h"
+
+struct _RsSessionNotice
+{
+  GObject parent_instance;
+
+  GApplication *application;
+  RsCatalogue *catalogue;
+  GSignalGroup *window;
+  GSignalGroup *surface;
+  GSignalGroup *session;
+
+  /* What the notification is of, while there is one. */
+  gboolean shown;
+  RsSessionPhase phase;
+  guint position;
+};
+
+G_DEFINE_FINAL_TYPE (RsSessionNotice, rs_session_notice, G_TYPE_OBJECT)
+
+static gboolean
+is_minimised (GtkWindow *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+
+  return GDK_IS_TOPLEVEL (surface) &&
+         (gdk_toplevel_get_state (GDK_TOPLEVEL (surface)) & GDK_TOPLEVEL_STATE_MINIMIZED) != 0;
+}
+
+static gboolean
+is_in_view (GtkWindow *window)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (window)) && !gtk_window_is_suspended (window) &&
+         !is_minimised (window);
+}
+
+static void
+withdraw (RsSessionNotice *self)
+{
+  if (self->shown)
+    g_application_withdraw_notification (self->application, RS_SESSION_NOTICE_ID);
+  self->shown = FALSE;
+}
+
+/* Clicked beside its buttons, it activates the application, which brings up its window. */
+static void
+show (RsSessionNotice *self, RsNoticeText *text)
+{
+  g_autoptr (GNotification) notification = g_notification_new (text->title);
+
+  if (text->body != NULL)
+    g_notification_set_body (notification, text->body);
+  /* Who trains looks up from the mat only when something pops up. */
+  g_notification_set_priority (notification, G_NOTIFICATION_PRIORITY_HIGH);
+  for (guint i = 0; i < text->n_buttons; i++)
+    g_notification_add_button (notification, text->buttons[i].label, text->buttons[i].action);
+
+  g_application_send_notification (self->application, RS_SESSION_NOTICE_ID, notification);
+  self->shown = TRUE;
+}
+
+static void
+update (RsSessionNotice *self)
+{
+  g_autoptr (RsSession) session = g_signal_group_dup_target (self->session);
+  g_autoptr (GtkWindow) window = g_signal_group_dup_target (self->window);
+  g_autoptr (RsNoticeText) text = NULL;
+  RsSessionState *state;
+  RsSessionPhase phase;
+  guint position;
+
+  if (session != NULL && window != NULL && !is_in_view (window))
+    text = rs_notice_text_new (rs_session_get_state (session), self->catalogue);
+  if (text == NULL)
+    {
+      withdraw (self);
+      return;
+    }
+
+  state = rs_session_get_state (session);
+  phase = rs_session_state_get_phase (state);
+  position = rs_session_state_get_position (state);
+  if (self->shown && phase == self->phase && position == self->position)
+    return;
+
+  /* Without a bus there is nobody to show it. */
+  if (g_application_get_dbus_connection (self->application) == NULL)
+    return;
+
+  self->phase = phase;
+  self->position = position;
+  show (self, text);
+}
+
+/* The surface comes with the window's realisation. */
+static void
+on_window_cb (RsSessionNotice *self)
+{
+  g_autoptr (GtkWindow) window = g_signal_group_dup_target (self->window);
+  GdkSurface *surface = window != NULL ? gtk_native_get_surface (GTK_NATIVE (window)) : NULL;
+
+  g_signal_group_set_target (self->surface, GDK_IS_TOPLEVEL (surface) ? surface : NULL);
+  update (self);
+}
+
+static void
+rs_session_notice_dispose (GObject *object)
+{
+  RsSessionNotice *self = RS_SESSION_NOTICE (object);
+
+  if (self->application != NULL)
+    withdraw (self);
+  g_clear_object (&self->session);
+  g_clear_object (&self->surface);
+  g_clear_object (&self->window);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->application);
+
+  G_OBJECT_CLASS (rs_session_notice_parent_class)->dispose (object);
+}
+
+static void
+rs_session_notice_class_init (RsSessionNoticeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = rs_session_notice_dispose;
+}
+
+static void
+rs_session_notice_init (RsSessionNotice *self)
+{
+  self->session = g_signal_group_new (RS_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session, "notify::state", G_CALLBACK (update), self);
+
+  self->surface = g_signal_group_new (GDK_TYPE_TOPLEVEL);
+  g_signal_group_connect_swapped (self->surface, "notify::state", G_CALLBACK (update), self);
+
+  self->window = g_signal_group_new (GTK_TYPE_WINDOW);
+  g_signal_group_connect_swapped (self->window, "notify::suspended", G_CALLBACK (update), self);
+  g_signal_group_connect_data (self->window, "map", G_CALLBACK (on_window_cb), self, NULL,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_group_connect_data (self->window, "unmap", G_CALLBACK (on_window_cb), self, NULL,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+RsSessionNotice *
+rs_session_notice_new (GApplication *application)
+{
+  RsSessionNotice *self;
+
+  g_return_val_if_fail (G_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (RS_TYPE_SESSION_NOTICE, NULL);
+  self->application = g_object_ref (application);
+  return self;
+}
+
+void
+rs_session_notice_watch (RsSessionNotice *self,
+                         GtkWindow *window,
+                         RsSession *session,
+                         RsCatalogue *catalogue)
+{
+  g_return_if_fail (RS_IS_SESSION_NOTICE (self));
+  g_return_if_fail (window == NULL || GTK_IS_WINDOW (window));
+  g_return_if_fail (session == NULL || (RS_IS_SESSION (session) && RS_IS_CATALOGUE (catalogue)));
+
+  withdraw (self);
+  g_set_object (&self->catalogue, catalogue);
+  g_signal_group_set_target (self->session, session);
+  g_signal_group_set_target (self->window, window);
+  on_window_cb (self);
+}
+
+gboolean
+rs_session_notice_is_shown (RsSessionNotice *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION_NOTICE (self), FALSE);
+
+  return self->shown;
+}
