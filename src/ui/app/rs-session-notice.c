@@ -138,7 +138,7 @@ rs_session_notice_init (RsSessionNotice *self)
   self->session = g_signal_group_new (RS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session, "notify::state", G_CALLBACK (update), self);
 
-  self->surface = g_signal_group_new (GDK_TYPE_TOPLEVEL);
+  self->surface = g_signal_group_new (GDK_TYPE_SURFACE);
   g_signal_group_connect_swapped (self->surface, "notify::state", G_CALLBACK (update), self);
 
   self->window = g_signal_group_new (GTK_TYPE_WINDOW);
