@@ -283,6 +283,27 @@ test_withdrawn (void)
   rs_bus_test_close (&test);
 }
 
+/* Nor does a window that is closed in the middle of it. */
+static void
+test_closed (void)
+{
+  RsBusTest test = rs_bus_test_open ("org.example.RunStrength.NoticeEight");
+  RsSessionNotice *notice = rs_session_notice_new (G_APPLICATION (test.application));
+  Tray tray = { 0 };
+
+  open_tray (&test, &tray);
+  gtk_window_present (test.window);
+  rs_ui_settle (test.window);
+  rs_session_notice_watch (notice, test.window, test.session, test.catalogue);
+  rs_session_send (test.session, RS_SESSION_START);
+  gtk_widget_unmap (GTK_WIDGET (test.window));
+  g_assert_finalize_object (notice);
+  assert_tray (&test, &tray, 0, 0, NULL);
+
+  close_tray (&test, &tray);
+  rs_bus_test_close (&test);
+}
+
 /* What is on the buttons of what is shown: "Pause=app.session-pause, …". */
 static char *
 dup_shown_buttons (Tray *tray)
@@ -434,6 +455,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-notice/text-paused", test_text_paused);
   g_test_add_func ("/session-notice/out-of-view", test_out_of_view);
   g_test_add_func ("/session-notice/withdrawn", test_withdrawn);
+  g_test_add_func ("/session-notice/closed", test_closed);
   g_test_add_func ("/session-notice/contents", test_contents);
   g_test_add_func ("/session-notice/actions", test_actions);
   g_test_add_func ("/session-notice/desk", test_desk);

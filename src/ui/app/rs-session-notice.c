@@ -16,6 +16,7 @@ struct _RsSessionNotice
   GSignalGroup *window;
   GSignalGroup *surface;
   GSignalGroup *session;
+  guint unmap_id;
 
   /* What the notification is of, while there is one. */
   gboolean shown;
@@ -111,10 +112,28 @@ on_window_cb (RsSessionNotice *self)
 }
 
 static void
+on_unmapped_cb (gpointer user_data)
+{
+  RsSessionNotice *self = RS_SESSION_NOTICE (user_data);
+
+  self->unmap_id = 0;
+  on_window_cb (self);
+}
+
+/* A window that is closed goes out of view first; then there is nothing to tell any more. */
+static void
+on_unmap_cb (RsSessionNotice *self)
+{
+  if (self->unmap_id == 0)
+    self->unmap_id = g_idle_add_once (on_unmapped_cb, self);
+}
+
+static void
 rs_session_notice_dispose (GObject *object)
 {
   RsSessionNotice *self = RS_SESSION_NOTICE (object);
 
+  g_clear_handle_id (&self->unmap_id, g_source_remove);
   if (self->application != NULL)
     withdraw (self);
   g_clear_object (&self->session);
@@ -145,7 +164,7 @@ rs_session_notice_init (RsSessionNotice *self)
   g_signal_group_connect_swapped (self->window, "notify::suspended", G_CALLBACK (update), self);
   g_signal_group_connect_data (self->window, "map", G_CALLBACK (on_window_cb), self, NULL,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_group_connect_data (self->window, "unmap", G_CALLBACK (on_window_cb), self, NULL,
+  g_signal_group_connect_data (self->window, "unmap", G_CALLBACK (on_unmap_cb), self, NULL,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
