@@ -347,8 +347,8 @@ test_contents (void)
   buttons = dup_shown_buttons (&tray);
   g_assert_cmpstr (buttons, ==,
                    "Pause=app.session-pause, Done=app.session-done, Skip=app.session-skip");
-  /* Without one of its own, a click activates the program, which raises its window. */
-  g_assert_false (g_variant_lookup (tray.shown, "default-action", "&s", &text));
+  g_assert_true (g_variant_lookup (tray.shown, "default-action", "&s", &text));
+  g_assert_cmpstr (text, ==, "app.session-show");
 
   g_assert_finalize_object (notice);
   settle (&test);
@@ -361,7 +361,8 @@ test_contents (void)
 static void
 assert_enabled (RsBusTest *test, gboolean enabled)
 {
-  static const char *const names[] = { "session-pause", "session-done", "session-skip" };
+  static const char *const names[] = { "session-show", "session-pause", "session-done",
+                                       "session-skip" };
   GActionGroup *actions = G_ACTION_GROUP (test->application);
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
@@ -381,10 +382,17 @@ assert_at (RsBusTest *test, guint position, RsSessionPhase phase)
 }
 
 static void
+on_activate_cb (guint *n_activated)
+{
+  (*n_activated)++;
+}
+
+static void
 test_actions (void)
 {
+  guint n_activated = 0;
   RsBusTest test = rs_bus_test_open ("org.example.RunStrength.NoticeSix");
-  RsSessionActions *actions = rs_session_actions_new (G_ACTION_MAP (test.application));
+  RsSessionActions *actions = rs_session_actions_new (G_APPLICATION (test.application));
   GActionGroup *group = G_ACTION_GROUP (test.application);
 
   assert_enabled (&test, FALSE);
@@ -392,6 +400,12 @@ test_actions (void)
   assert_enabled (&test, FALSE);
   rs_session_send (test.session, RS_SESSION_START);
   assert_enabled (&test, TRUE);
+
+  g_signal_connect_swapped (test.application, "activate", G_CALLBACK (on_activate_cb),
+                            &n_activated);
+  g_action_group_activate_action (group, "session-show", NULL);
+  g_assert_cmpuint (n_activated, ==, 1);
+  assert_at (&test, 0, RS_SESSION_RUNNING);
 
   g_action_group_activate_action (group, "session-pause", NULL);
   assert_at (&test, 0, RS_SESSION_PAUSED);

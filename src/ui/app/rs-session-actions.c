@@ -9,7 +9,7 @@ struct _RsSessionActions
 {
   GObject parent_instance;
 
-  GActionMap *application;
+  GApplication *application;
   GSignalGroup *session;
 };
 
@@ -54,7 +54,14 @@ on_skip_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   send_event (user_data, RS_SESSION_SKIP);
 }
 
+static void
+on_show_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_application_activate (RS_SESSION_ACTIONS (user_data)->application);
+}
+
 static const GActionEntry entries[] = {
+  { .name = "session-show", .activate = on_show_cb },
   { .name = "session-pause", .activate = on_pause_cb },
   { .name = "session-done", .activate = on_done_cb },
   { .name = "session-skip", .activate = on_skip_cb },
@@ -67,8 +74,12 @@ update (RsSessionActions *self)
   gboolean enabled = phase == RS_SESSION_RUNNING || phase == RS_SESSION_PAUSED;
 
   for (gsize i = 0; i < G_N_ELEMENTS (entries); i++)
-    g_simple_action_set_enabled (
-        G_SIMPLE_ACTION (g_action_map_lookup_action (self->application, entries[i].name)), enabled);
+    {
+      GAction *action =
+          g_action_map_lookup_action (G_ACTION_MAP (self->application), entries[i].name);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+    }
 }
 
 static void
@@ -77,7 +88,8 @@ rs_session_actions_dispose (GObject *object)
   RsSessionActions *self = RS_SESSION_ACTIONS (object);
 
   if (self->application != NULL)
-    g_action_map_remove_action_entries (self->application, entries, G_N_ELEMENTS (entries));
+    g_action_map_remove_action_entries (G_ACTION_MAP (self->application), entries,
+                                        G_N_ELEMENTS (entries));
   g_clear_object (&self->session);
   g_clear_object (&self->application);
 
@@ -98,15 +110,16 @@ rs_session_actions_init (RsSessionActions *self)
 }
 
 RsSessionActions *
-rs_session_actions_new (GActionMap *application)
+rs_session_actions_new (GApplication *application)
 {
   RsSessionActions *self;
 
-  g_return_val_if_fail (G_IS_ACTION_MAP (application), NULL);
+  g_return_val_if_fail (G_IS_APPLICATION (application), NULL);
 
   self = g_object_new (RS_TYPE_SESSION_ACTIONS, NULL);
   self->application = g_object_ref (application);
-  g_action_map_add_action_entries (application, entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   self);
   update (self);
   return self;
 }

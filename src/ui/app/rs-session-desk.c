@@ -107,7 +107,7 @@ rs_session_desk_new (GtkApplication *application, GSettings *settings)
   self->inhibitor = rs_inhibitor_new (application);
   self->controls = rs_media_controls_new (G_APPLICATION (application), settings);
   self->notice = rs_session_notice_new (G_APPLICATION (application));
-  self->actions = rs_session_actions_new (G_ACTION_MAP (application));
+  self->actions = rs_session_actions_new (G_APPLICATION (application));
   g_signal_connect_object (settings, "changed::session-speech", G_CALLBACK (on_speech_setting_cb),
                            self, G_CONNECT_SWAPPED);
   return self;

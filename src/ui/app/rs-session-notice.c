@@ -50,7 +50,6 @@ withdraw (RsSessionNotice *self)
   self->shown = FALSE;
 }
 
-/* Clicked beside its buttons, it activates the application, which brings up its window. */
 static void
 show (RsSessionNotice *self, RsNoticeText *text)
 {
@@ -60,6 +59,8 @@ show (RsSessionNotice *self, RsNoticeText *text)
     g_notification_set_body (notification, text->body);
   /* Who trains looks up from the mat only when something pops up. */
   g_notification_set_priority (notification, G_NOTIFICATION_PRIORITY_HIGH);
+  /* Not every desktop activates the application when one clicks beside the buttons. */
+  g_notification_set_default_action (notification, "app.session-show");
   for (guint i = 0; i < text->n_buttons; i++)
     g_notification_add_button (notification, text->buttons[i].label, text->buttons[i].action);
 
