@@ -74,6 +74,12 @@ rs_bus_test_call (RsBusTest *test,
                   GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) flush_error = NULL;
+
+  /* What the program asked of the bus before, such as a name, comes there first. */
+  g_dbus_connection_flush_sync (
+      g_application_get_dbus_connection (G_APPLICATION (test->application)), NULL, &flush_error);
+  g_assert_no_error (flush_error);
 
   g_dbus_connection_call (test->client, name, path, interface, method, parameters, NULL,
                           G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, on_result_cb, &result);
@@ -89,10 +95,6 @@ rs_bus_test_has_name (RsBusTest *test, const char *name)
   g_autoptr (GVariant) answer = NULL;
   gboolean has;
 
-  /* What the program asked of the bus before is on its way then. */
-  g_dbus_connection_flush_sync (
-      g_application_get_dbus_connection (G_APPLICATION (test->application)), NULL, &error);
-  g_assert_no_error (error);
   answer = rs_bus_test_call (test, "org.freedesktop.DBus", "/org/freedesktop/DBus",
                              "org.freedesktop.DBus", "NameHasOwner", g_variant_new ("(s)", name),
                              &error);

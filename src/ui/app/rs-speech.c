@@ -10,6 +10,7 @@
 #include "ui/app/rs-voice.h"
 
 #include <gio/gio.h>
+#include <libintl.h>
 
 struct _RsSpeech
 {
@@ -47,7 +48,7 @@ typedef struct
 static void
 errand_free (Errand *errand)
 {
-  g_clear_pointer (&errand->voice, rs_voice_close);
+  g_clear_pointer (&errand->voice, rs_voice_free);
   g_clear_pointer (&errand->language, g_free);
   g_clear_pointer (&errand->text, g_free);
   g_free (errand);
@@ -65,7 +66,7 @@ work_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
       errand->voice != NULL && (errand->text == NULL || rs_voice_say (errand->voice, errand->text));
 
   if (errand->close || !good)
-    g_clear_pointer (&errand->voice, rs_voice_close);
+    g_clear_pointer (&errand->voice, rs_voice_free);
   g_task_return_boolean (task, good);
 }
 
@@ -107,7 +108,7 @@ go_on (RsSpeech *self)
   errand = g_new0 (Errand, 1);
   errand->voice = g_steal_pointer (&self->voice);
   errand->text = g_steal_pointer (&self->waiting);
-  errand->language = rs_speech_text_language (g_dgettext (GETTEXT_PACKAGE, ""));
+  errand->language = rs_speech_text_language (dgettext (GETTEXT_PACKAGE, ""));
   /* Nobody holds on to a service only because somebody wanted to know. */
   errand->close = self->releasing || (errand->voice == NULL && errand->text == NULL);
   self->checking = FALSE;
@@ -126,7 +127,7 @@ rs_speech_finalize (GObject *object)
   RsSpeech *self = RS_SPEECH (object);
 
   /* Closing, unlike all else, does not wait for the service. */
-  g_clear_pointer (&self->voice, rs_voice_close);
+  g_clear_pointer (&self->voice, rs_voice_free);
   g_clear_pointer (&self->waiting, g_free);
 
   G_OBJECT_CLASS (rs_speech_parent_class)->finalize (object);

@@ -39,7 +39,7 @@ rs_voice_open (const char *language)
 }
 
 void
-rs_voice_close (RsVoice *voice)
+rs_voice_free (RsVoice *voice)
 {
   g_clear_pointer (&voice->connection, spd_close);
   g_free (voice);
@@ -62,7 +62,7 @@ rs_voice_open (const char *language)
 }
 
 void
-rs_voice_close (RsVoice *voice)
+rs_voice_free (RsVoice *voice)
 {
 }
 

@@ -27,8 +27,8 @@ typedef struct _RsVoice RsVoice;
  * environment says where the service is (SPEECHD_ADDRESS), none is started.
  */
 RsVoice *rs_voice_open (const char *language);
-void rs_voice_close (RsVoice *voice);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsVoice, rs_voice_close)
+void rs_voice_free (RsVoice *voice);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsVoice, rs_voice_free)
 
 /* Stops what it was saying and says @text. FALSE when the service has gone. */
 gboolean rs_voice_say (RsVoice *voice, const char *text);
