@@ -43,34 +43,36 @@ title_text (RsSessionState *state, RsCatalogue *catalogue)
   return g_strdup_printf (C_ ("notification", "%s, %s"), phase, what);
 }
 
+/* One set of it: "25 s", "12 reps". A hold may have been made longer since it was planned. */
+static char *
+dose_text (RsSessionState *state)
+{
+  const RsSegment *segment = rs_session_state_get_segment (state);
+  RsDose side = *rs_item_get_dose (segment->item);
+
+  if (side.measure == RS_MEASURE_TIME && segment->duration_us > 0)
+    return length_text (state);
+
+  side.per_side = FALSE;
+  return rs_dose_set_to_text (&side);
+}
+
 /* How much of it, which the title has not: "Left · 25 s", "8 reps · 20 kg". */
 static char *
 amount_text (RsSessionState *state)
 {
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) all = NULL;
   g_autofree char *side = rs_session_text_side (state);
+  g_autofree char *dose = dose_text (state);
   g_autofree char *details = rs_session_text_details (state);
+  const char *parts[4] = { NULL };
+  guint n = 0;
 
   if (side != NULL)
-    g_strv_builder_take (parts, g_steal_pointer (&side));
-
-  if (rs_session_state_get_segment (state)->duration_us > 0)
-    {
-      g_strv_builder_take (parts, length_text (state));
-    }
-  else
-    {
-      g_autofree char *number = rs_session_text_dial (state, 0);
-      g_autofree char *unit = rs_session_text_caption (state);
-
-      g_strv_builder_take (parts, g_strjoin (" ", number, unit, NULL));
-    }
-
+    parts[n++] = side;
+  parts[n++] = dose;
   if (details != NULL)
-    g_strv_builder_take (parts, g_steal_pointer (&details));
-  all = g_strv_builder_end (parts);
-  return g_strjoinv (" · ", all);
+    parts[n++] = details;
+  return g_strjoinv (" · ", (char **) parts);
 }
 
 static char *
@@ -92,12 +94,22 @@ body_text (RsSessionState *state, RsCatalogue *catalogue)
   g_autofree char *now = NULL;
   g_autofree char *next = NULL;
 
-  if (!is_work (state) || rs_session_text_is_paused (state))
-    return coming_text (state, catalogue);
+  if (rs_session_text_is_paused (state))
+    {
+      now = rs_session_text_away (state);
+      next = coming_text (state, catalogue);
+    }
+  else if (is_work (state))
+    {
+      now = amount_text (state);
+      next = rs_session_text_next (state, catalogue);
+    }
+  else
+    {
+      next = coming_text (state, catalogue);
+    }
 
-  now = amount_text (state);
-  next = rs_session_text_next (state, catalogue);
-  return g_strjoin ("\n", now, next, NULL);
+  return now != NULL ? g_strjoin ("\n", now, next, NULL) : g_steal_pointer (&next);
 }
 
 static void

@@ -18,9 +18,8 @@ struct _RsSessionNotice
   GSignalGroup *session;
   guint unmap_id;
 
-  /* What the notification is of, while there is one. */
-  gboolean shown;
-  RsSessionPhase phase;
+  /* What the notification says, while there is one, and of which segment. */
+  RsNoticeText *shown;
   guint position;
 };
 
@@ -45,13 +44,13 @@ is_in_view (GtkWindow *window)
 static void
 withdraw (RsSessionNotice *self)
 {
-  if (self->shown)
+  if (self->shown != NULL)
     g_application_withdraw_notification (self->application, RS_SESSION_NOTICE_ID);
-  self->shown = FALSE;
+  g_clear_pointer (&self->shown, rs_notice_text_free);
 }
 
 static void
-show (RsSessionNotice *self, RsNoticeText *text)
+send_notice (RsSessionNotice *self, RsNoticeText *text)
 {
   g_autoptr (GNotification) notification = g_notification_new (text->title);
 
@@ -65,7 +64,15 @@ show (RsSessionNotice *self, RsNoticeText *text)
     g_notification_add_button (notification, text->buttons[i].label, text->buttons[i].action);
 
   g_application_send_notification (self->application, RS_SESSION_NOTICE_ID, notification);
-  self->shown = TRUE;
+}
+
+/* Whether it is another segment, or something else has to be said of the same one. */
+static gboolean
+is_news (RsSessionNotice *self, guint position, RsNoticeText *text)
+{
+  return self->shown == NULL || position != self->position ||
+         !g_str_equal (self->shown->title, text->title) ||
+         g_strcmp0 (self->shown->body, text->body) != 0;
 }
 
 static void
@@ -74,8 +81,6 @@ update (RsSessionNotice *self)
   g_autoptr (RsSession) session = g_signal_group_dup_target (self->session);
   g_autoptr (GtkWindow) window = g_signal_group_dup_target (self->window);
   g_autoptr (RsNoticeText) text = NULL;
-  RsSessionState *state;
-  RsSessionPhase phase;
   guint position;
 
   if (session != NULL && window != NULL && !is_in_view (window))
@@ -86,19 +91,16 @@ update (RsSessionNotice *self)
       return;
     }
 
-  state = rs_session_get_state (session);
-  phase = rs_session_state_get_phase (state);
-  position = rs_session_state_get_position (state);
-  if (self->shown && phase == self->phase && position == self->position)
-    return;
-
   /* Without a bus there is nobody to show it. */
-  if (g_application_get_dbus_connection (self->application) == NULL)
+  position = rs_session_state_get_position (rs_session_get_state (session));
+  if (!is_news (self, position, text) ||
+      g_application_get_dbus_connection (self->application) == NULL)
     return;
 
-  self->phase = phase;
+  send_notice (self, text);
+  g_clear_pointer (&self->shown, rs_notice_text_free);
+  self->shown = g_steal_pointer (&text);
   self->position = position;
-  show (self, text);
 }
 
 /* The surface comes with the window's realisation. */
@@ -203,5 +205,5 @@ rs_session_notice_is_shown (RsSessionNotice *self)
 {
   g_return_val_if_fail (RS_IS_SESSION_NOTICE (self), FALSE);
 
-  return self->shown;
+  return self->shown != NULL;
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * While a session is under way and its window is not in view, because it is minimised, hidden or
  * on another workspace, one notification says what is going on. It is renewed when another
- * segment begins and when the session is paused or goes on, never each second, and withdrawn when
+ * segment begins, when the session is paused or goes on and when its plan is changed, never each
+ * second, and withdrawn when
  * the window is in view again, when the session has ended, and with this object. Its buttons are
  * the actions of #RsSessionActions.
  */
