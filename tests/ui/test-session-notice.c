@@ -6,6 +6,7 @@
 #include "rs-bus-test.h"
 #include "rs-ui-test.h"
 
+#include "support/rs-samples.h"
 #include "ui/app/rs-notice-text.h"
 #include "ui/app/rs-session-actions.h"
 #include "ui/app/rs-session-desk.h"
@@ -28,11 +29,10 @@ static const struct
   const char *buttons;
 } rows[] = {
   { "Get Ready, 10 s", "Next: Goblet Squat, set 1 of 2, 12 reps", "Pause, Start Now" },
-  { "Set 1 of 2: Goblet Squat",
-    "12 reps · 20 kg · Tempo 3-1-1\nNext: Goblet Squat, set 2 of 2, 12 reps", "Pause, Done, Skip" },
+  { "Set 1 of 2: Goblet Squat", "12 reps · 20 kg\nNext: Goblet Squat, set 2 of 2, 12 reps",
+    "Pause, Done, Skip" },
   { "Rest, 1 min", "Next: Goblet Squat, set 2 of 2, 12 reps", "Pause, Skip Rest" },
-  { "Set 2 of 2: Goblet Squat",
-    "12 reps · 20 kg · Tempo 3-1-1\nNext: Side Plank, left side, set 1 of 2, 25 s",
+  { "Set 2 of 2: Goblet Squat", "12 reps · 20 kg\nNext: Side Plank, left side, set 1 of 2, 25 s",
     "Pause, Done, Skip" },
   { "Change Over, 20 s", "Next: Side Plank, left side, set 1 of 2, 25 s", "Pause, Start Now" },
   { "Set 1 of 2: Side Plank", "Left · 25 s\nNext: Side Plank, right side, set 1 of 2, 25 s",
@@ -106,6 +106,38 @@ test_text_paused (void)
   rs_session_send (test.session, RS_SESSION_DONE);
   assert_says (&test, "Paused", "Goblet Squat, set 1 of 2, 12 reps", "Resume, Done, Skip");
   rs_bus_test_close (&test);
+}
+
+/* A hold as long as one can says how long at least ("30+ s"), and a plan that is changed is another
+ * text. */
+static void
+test_text_open (void)
+{
+  RsDose dose = rs_sample_seconds (1, 30, 0);
+  g_autoptr (RsRoutineState) routine = NULL;
+  g_autoptr (RsPlan) plan = NULL;
+  g_autoptr (RsSessionState) ready = NULL;
+  g_autoptr (RsSessionState) lead_in = NULL;
+  g_autoptr (RsSessionState) longer = NULL;
+  g_autoptr (RsSessionState) work = NULL;
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsNoticeText) before = NULL;
+  g_autoptr (RsNoticeText) text = NULL;
+  RsPlanEdit edit = { .kind = RS_PLAN_STRETCH, .us = 15 * G_USEC_PER_SEC };
+
+  dose.open = TRUE;
+  routine = rs_sample_routine ("Open", rs_item_new ("plank", &dose), NULL);
+  plan = rs_plan_new (routine);
+  ready = rs_session_state_new (plan);
+  lead_in = rs_session_state_step (ready, RS_SESSION_START, 0);
+  longer = rs_session_state_edit (lead_in, &edit, 1);
+  before = rs_notice_text_new (longer, catalogue);
+  g_assert_cmpstr (before->title, ==, "Get Ready, 25 s");
+
+  work = rs_session_state_step (longer, RS_SESSION_DONE, 2);
+  text = rs_notice_text_new (work, catalogue);
+  g_assert_cmpstr (text->title, ==, "Set 1 of 1: Plank");
+  g_assert_cmpstr (text->body, ==, "30+ s\nThis is the last set");
 }
 
 /* --- When there is one --- */
@@ -467,6 +499,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/session-notice/text", test_text);
   g_test_add_func ("/session-notice/text-paused", test_text_paused);
+  g_test_add_func ("/session-notice/text-open", test_text_open);
   g_test_add_func ("/session-notice/out-of-view", test_out_of_view);
   g_test_add_func ("/session-notice/withdrawn", test_withdrawn);
   g_test_add_func ("/session-notice/closed", test_closed);

@@ -61,17 +61,18 @@ dose_text (RsSessionState *state)
 static char *
 amount_text (RsSessionState *state)
 {
+  const RsSegment *segment = rs_session_state_get_segment (state);
   g_autofree char *side = rs_session_text_side (state);
   g_autofree char *dose = dose_text (state);
-  g_autofree char *details = rs_session_text_details (state);
+  g_autofree char *load = rs_dose_load_to_text (rs_item_get_dose (segment->item));
   const char *parts[4] = { NULL };
   guint n = 0;
 
   if (side != NULL)
     parts[n++] = side;
   parts[n++] = dose;
-  if (details != NULL)
-    parts[n++] = details;
+  if (load != NULL)
+    parts[n++] = load;
   return g_strjoinv (" · ", (char **) parts);
 }
 
