@@ -55,6 +55,8 @@ class Desk:
         (self.directory / "run").mkdir(mode=0o700)
         self.environment["GSETTINGS_BACKEND"] = "memory"
         self.environment["LC_ALL"] = "C.UTF-8"
+        # A speech service that is not there, lest one is started.
+        self.environment["SPEECHD_ADDRESS"] = "unix_socket:/nowhere/at/all"
         try:
             self._start_display(use_running)
             self._start_bus(use_running)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/app/rs-inhibitor.h"
+#include "ui/app/rs-session-desk.h"
 #include "ui/app/rs-window.h"
 
 G_BEGIN_DECLS
@@ -19,7 +19,7 @@ struct _RsWindow
   AdwApplicationWindow parent_instance;
 
   RsServices *services;
-  RsInhibitor *inhibitor;
+  RsSessionDesk *desk;
   RsSession *session; /* the one that is shown, or NULL */
   gboolean session_begun;
   AdwDialog *recovery; /* weak: the question that is being asked */

@@ -33,7 +33,7 @@ forget_session (RsWindow *self)
 {
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
-  rs_inhibitor_watch (self->inhibitor, NULL, NULL);
+  rs_session_desk_watch (self->desk, NULL, NULL, NULL);
   g_clear_object (&self->session);
   self->session_begun = FALSE;
 }
@@ -79,7 +79,8 @@ show_session (RsWindow *self, RsSession *session)
   g_set_object (&self->session, session);
   g_signal_connect_object (session, "notify::state", G_CALLBACK (on_state_cb), self,
                            G_CONNECT_SWAPPED);
-  rs_inhibitor_watch (self->inhibitor, GTK_WINDOW (self), session);
+  rs_session_desk_watch (self->desk, GTK_WINDOW (self), session,
+                         rs_store_get_catalogue (rs_window_get_store (self)));
 
   page = rs_session_page_new (session, rs_store_get_catalogue (rs_window_get_store (self)),
                               rs_services_get_movements (self->services));
@@ -142,6 +143,8 @@ rs_window_suspend_session (RsWindow *self)
 
   if (is_under_way (self))
     rs_session_send (self->session, RS_SESSION_PAUSE);
+  /* A window that goes is not one that is out of view for a while. */
+  rs_session_desk_watch (self->desk, NULL, NULL, NULL);
 }
 
 /* What to do with a session that was cut off. */

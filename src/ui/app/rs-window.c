@@ -237,7 +237,7 @@ rs_window_dispose (GObject *object)
   RsWindow *self = RS_WINDOW (object);
 
   g_clear_weak_pointer (&self->recovery);
-  g_clear_object (&self->inhibitor);
+  g_clear_object (&self->desk);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_WINDOW);
   g_clear_object (&self->services);
@@ -306,6 +306,6 @@ rs_window_new (GtkApplication *application, RsServices *services)
   g_return_val_if_fail (RS_IS_SERVICES (services), NULL);
 
   self = g_object_new (RS_TYPE_WINDOW, "application", application, "services", services, NULL);
-  self->inhibitor = rs_inhibitor_new (application);
+  self->desk = rs_session_desk_new (application, rs_services_get_settings (services));
   return self;
 }
