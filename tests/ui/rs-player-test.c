@@ -88,10 +88,20 @@ rs_player_pass (RsPlayer *player, gint64 seconds)
   rs_ui_settle (player->page);
 }
 
+gpointer
+rs_player_get_child (RsPlayer *player, const char *id)
+{
+  static const char *const of_heading[] = { "phase_label", "side_label", "name_label", NULL };
+
+  return rs_ui_child (g_strv_contains (of_heading, id) ? rs_ui_child (player->view, "heading")
+                                                       : (gpointer) player->view,
+                      id);
+}
+
 const char *
 rs_player_get_label (RsPlayer *player, const char *id)
 {
-  return gtk_label_get_label (rs_ui_child (player->view, id));
+  return gtk_label_get_label (rs_player_get_child (player, id));
 }
 
 const char *

@@ -45,6 +45,9 @@ gboolean rs_player_press (RsPlayer *player, guint keyval);
 
 void rs_player_click (gpointer button);
 
+/* A part of the view or of its heading. */
+gpointer rs_player_get_child (RsPlayer *player, const char *id);
+
 /* What is shown: a label by its id, the page of the stack, the last announcement. */
 const char *rs_player_get_label (RsPlayer *player, const char *id);
 const char *rs_player_get_elapsed (RsPlayer *player);

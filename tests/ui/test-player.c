@@ -91,10 +91,10 @@ test_sides (void)
   RsPlayer player = rs_player_open (1000, 640);
 
   rs_player_act (&player, "session.start");
-  g_assert_false (gtk_widget_get_visible (rs_ui_child (player.view, "side_label")));
+  g_assert_false (gtk_widget_get_visible (rs_player_get_child (&player, "side_label")));
   for (guint i = 0; i < 5; i++)
     rs_player_act (&player, "session.skip");
-  g_assert_true (gtk_widget_get_visible (rs_ui_child (player.view, "side_label")));
+  g_assert_true (gtk_widget_get_visible (rs_player_get_child (&player, "side_label")));
   g_assert_cmpstr (rs_player_get_label (&player, "side_label"), ==, "Left");
   g_assert_false (gtk_widget_get_visible (rs_ui_child (player.view, "details_label")));
 
@@ -361,6 +361,7 @@ static void
 test_unmapped (void)
 {
   RsPlayer player = rs_player_open (1000, 640);
+  RsSessionDriver *driver = rs_session_page_get_driver (RS_SESSION_PAGE (player.page));
 
   rs_player_act (&player, "session.start");
   gtk_widget_set_visible (GTK_WIDGET (player.window), FALSE);
@@ -368,18 +369,21 @@ test_unmapped (void)
   g_assert_cmpint (get_wait (&player), <, 8 * G_USEC_PER_SEC);
 
   for (guint i = 0; i < 10; i++)
-    rs_player_pass (&player, 1);
+    {
+      rs_frozen_clock_advance (player.clock, G_USEC_PER_SEC);
+      rs_session_driver_catch_up (driver);
+    }
   g_assert_cmpuint (rs_player_get_position (&player), ==, 1);
-  g_assert_cmpint (get_wait (&player), >, 2 * G_USEC_PER_SEC);
+  g_assert_cmpint (get_wait (&player), >, 14 * G_USEC_PER_SEC);
 
   /* A rest of a minute has nothing to tell for a while. */
-  rs_player_act (&player, "session.done");
+  rs_session_send (player.session, RS_SESSION_DONE);
   g_assert_cmpint (get_wait (&player), >, 14 * G_USEC_PER_SEC);
   g_assert_cmpint (get_wait (&player), <, 16 * G_USEC_PER_SEC);
 
-  rs_player_act (&player, "session.pause");
+  rs_session_send (player.session, RS_SESSION_PAUSE);
   g_assert_false (rs_player_is_running (&player));
-  rs_player_act (&player, "session.pause");
+  rs_session_send (player.session, RS_SESSION_RESUME);
   gtk_window_present (player.window);
   rs_ui_settle (player.page);
   g_assert_cmpint (get_wait (&player), <, 2 * G_USEC_PER_SEC);
@@ -424,7 +428,7 @@ test_accessible (void)
   rs_player_act (&player, "session.start");
   gtk_test_accessible_assert_role (dial, GTK_ACCESSIBLE_ROLE_TIMER);
   gtk_test_accessible_assert_property (dial, GTK_ACCESSIBLE_PROPERTY_LABEL, "0:10");
-  gtk_test_accessible_assert_role (rs_ui_child (player.view, "name_label"),
+  gtk_test_accessible_assert_role (rs_player_get_child (&player, "name_label"),
                                    GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_property (rs_ui_child (player.view, "overall_bar"),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Progress of the Session");

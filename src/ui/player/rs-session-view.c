@@ -6,6 +6,7 @@
 #include "ui/player/rs-session-view.h"
 
 #include "core/base/rs-property.h"
+#include "ui/player/rs-session-heading.h"
 #include "ui/player/rs-session-scene.h"
 #include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-tone.h"
@@ -57,30 +58,6 @@ get_styles_cb (gpointer self, RsSessionState *state)
   const char *styles[] = { rs_session_tone_get_style (rs_session_tone_of (state)), NULL };
 
   return g_strdupv ((char **) styles);
-}
-
-static char *
-get_icon_cb (gpointer self, RsSessionState *state)
-{
-  return g_strdup (rs_session_tone_get_icon (rs_session_tone_of (state)));
-}
-
-static char *
-get_phase_cb (gpointer self, RsSessionState *state)
-{
-  return rs_session_text_phase (state);
-}
-
-static char *
-get_exercise_cb (gpointer self, RsSessionState *state, RsCatalogue *catalogue)
-{
-  return rs_session_text_exercise (state, catalogue);
-}
-
-static char *
-get_side_cb (gpointer self, RsSessionState *state)
-{
-  return rs_session_text_side (state);
 }
 
 static char *
@@ -379,10 +356,6 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, get_styles_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_icon_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_phase_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_exercise_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_side_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_details_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_next_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_dial_cb);
@@ -406,9 +379,8 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   static const char *const ids[] = {
-    "layouts",       "phase_label", "side_label",    "name_label",
-    "details_label", "next_label",  "overall_label", "elapsed_label",
-    "overall_bar",   "done_button", "pause_button",  "back_button",
+    "layouts",       "heading",     "details_label", "next_label",     "overall_label",
+    "elapsed_label", "overall_bar", "done_button",   "pause_button",   "back_button",
     "skip_button",   "away_label",  "longer_button", "shorter_button",
   };
 
@@ -442,6 +414,7 @@ rs_session_view_class_init (RsSessionViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (RS_TYPE_SESSION_FIGURE);
+  g_type_ensure (RS_TYPE_SESSION_HEADING);
   g_type_ensure (RS_TYPE_TIME_DIAL);
   g_type_ensure (RS_TYPE_SESSION);
 
