@@ -12,7 +12,7 @@
  * them, so they are under the licence of the program.
  *
  * A sound is a few notes; a note is a few partials that die away, the higher the sooner. The
- * notes are those of C major between C6 and D7: there music has little of its weight, small
+ * notes are those of C major between C6 and C7: there music has little of its weight, small
  * loudspeakers are good at it, and ears best. What goes up begins something, what goes down ends
  * something, what stays asks for something; a metronome slides the way that the runner moves.
  *
@@ -27,8 +27,6 @@
 #define A6 1760.00
 #define B6 1975.53
 #define C7 2093.00
-#define D7 2349.32
-#define E7 2637.02
 
 #define MAX_PARTIALS 4
 #define MAX_NOTES 7
@@ -84,7 +82,7 @@ static const Recipe recipes[RS_N_CUES] = {
                         0.80,
                         { { 0.00, 0.10, C6, 0, 1, 0.080 },
                           { 0.10, 0.10, E6, 0, 1, 0.080 },
-                          { 0.20, 0.30, B6, 0, 1, 0.160 } } },
+                          { 0.20, 0.30, G6, 0, 1, 0.160 } } },
   [RS_CUE_SIDE_SWITCH] = { &chime,
                            0.75,
                            { { 0.00, 0.11, E6, 0, 1, 0.080 },
@@ -102,9 +100,9 @@ static const Recipe recipes[RS_N_CUES] = {
                           { 0.00, 0.20, A6, 0, 1.0, 0.180 },
                           { 0.20, 0.20, G6, 0, 0.7, 0.180 },
                           { 0.20, 0.20, B6, 0, 1.0, 0.180 },
-                          { 0.40, 0.80, C6, 0, 0.5, 0.350 },
-                          { 0.40, 0.80, G6, 0, 0.5, 0.350 },
-                          { 0.40, 0.80, E7, 0, 0.8, 0.300 } } },
+                          { 0.40, 0.80, E6, 0, 0.6, 0.350 },
+                          { 0.40, 0.80, G6, 0, 0.6, 0.350 },
+                          { 0.40, 0.80, C7, 0, 1.0, 0.350 } } },
   [RS_CUE_BEAT_LOWER] = { &wood, 0.35, { { 0.00, 0.11, E6, 880, 1, 0.070 } } },
   [RS_CUE_BEAT_PAUSE] = { &wood, 0.30, { { 0.00, 0.07, D6, 0, 1, 0.030 } } },
   [RS_CUE_BEAT_LIFT] = { &wood, 0.35, { { 0.00, 0.11, D6, C7, 1, 0.070 } } },
@@ -114,7 +112,7 @@ static const Recipe recipes[RS_N_CUES] = {
 static double
 ease (double x)
 {
-  return 0.5 - 0.5 * cos (G_PI * CLAMP (x, 0, 1));
+  return x < 1 ? 0.5 - 0.5 * cos (G_PI * MAX (x, 0)) : 1;
 }
 
 /* How many waves have passed @t seconds into the note; a slide is even in Hz. */
@@ -126,23 +124,45 @@ count_waves (const Note *note, double t)
   return note->pitch * t + slide * t * t / 2;
 }
 
-static double
-sample_note (const Note *note, const Timbre *timbre, double t)
-{
-  double waves = count_waves (note, t);
-  double sum = 0;
-
-  for (gsize i = 0; i < MAX_PARTIALS; i++)
-    sum += timbre->partials[i].level * sin (2 * G_PI * timbre->partials[i].ratio * waves) *
-           exp (-t * timbre->partials[i].decay / note->fade);
-
-  return note->level * sum * ease (t / ATTACK) * ease ((note->length - t) / RELEASE);
-}
-
 static gsize
 to_samples (double seconds)
 {
   return (gsize) lround (seconds * RS_CUE_SOUND_RATE);
+}
+
+/* What falls to a third in @fade is this much less with each sample. */
+static double
+fall_by (double fade)
+{
+  return exp (-1 / (fade * RS_CUE_SOUND_RATE));
+}
+
+static void
+add_note (const Note *note, const Timbre *timbre, double *wave)
+{
+  gsize n = to_samples (note->length);
+  double levels[MAX_PARTIALS], falls[MAX_PARTIALS];
+
+  for (gsize p = 0; p < MAX_PARTIALS; p++)
+    {
+      levels[p] = note->level * timbre->partials[p].level;
+      falls[p] = levels[p] > 0 ? fall_by (note->fade / timbre->partials[p].decay) : 0;
+    }
+
+  for (gsize i = 0; i <= n; i++)
+    {
+      double t = (double) i / RS_CUE_SOUND_RATE;
+      double waves = count_waves (note, t);
+      double sum = 0;
+
+      for (gsize p = 0; p < MAX_PARTIALS && levels[p] > 0; p++)
+        {
+          sum += levels[p] * sin (2 * G_PI * timbre->partials[p].ratio * waves);
+          levels[p] *= falls[p];
+        }
+
+      wave[i] += sum * ease (t / ATTACK) * ease ((note->length - t) / RELEASE);
+    }
 }
 
 static gsize
@@ -186,9 +206,7 @@ rs_cue_sound_render (RsCueKind kind)
 
   for (const Note *note = recipe->notes; note < recipe->notes + MAX_NOTES && note->length > 0;
        note++)
-    for (gsize i = 0; i <= to_samples (note->length); i++)
-      wave[to_samples (note->at) + i] +=
-          sample_note (note, recipe->timbre, (double) i / RS_CUE_SOUND_RATE);
+    add_note (note, recipe->timbre, wave + to_samples (note->at));
 
   scale = G_MAXINT16 * recipe->peak / find_peak (wave, n);
   for (gsize i = 0; i < n; i++)
