@@ -276,13 +276,12 @@ judge (Scene *scene, GPtrArray *plays, const char *what)
     }
 
   g_array_sort (lags, compare_doubles);
-  g_test_message (
-      "%s: %u cues, %.1f ms late at least, %.1f in the middle, %.1f at most; the record "
-      "is right to %.1f ms",
-      what, lags->len, g_array_index (lags, double, 0) / 1e3,
-      g_array_index (lags, double, lags->len / 2) / 1e3,
-      g_array_index (lags, double, lags->len - 1) / 1e3,
-      2 * rs_sound_recorder_get_doubt (scene->recorder) / 1e3);
+  g_test_message ("%s: %u cues, %.1f ms late at least, %.1f in the middle, %.1f at most; asked "
+                  "and answered within %.1f ms",
+                  what, lags->len, g_array_index (lags, double, 0) / 1e3,
+                  g_array_index (lags, double, lags->len / 2) / 1e3,
+                  g_array_index (lags, double, lags->len - 1) / 1e3,
+                  2 * rs_sound_recorder_get_doubt (scene->recorder) / 1e3);
 
   /* None before it was asked for: that would be a mistake of the record. */
   g_assert_cmpfloat (g_array_index (lags, double, 0), >, 0);
