@@ -467,6 +467,7 @@ void
 rs_speaker_set_silent_cues (RsSpeaker *self, const char *const *cues)
 {
   static const char *const none[] = { NULL };
+  char **copy;
 
   g_return_if_fail (RS_IS_SPEAKER (self));
 
@@ -475,7 +476,8 @@ rs_speaker_set_silent_cues (RsSpeaker *self, const char *const *cues)
   if (g_strv_equal ((const char *const *) self->silent_cues, cues))
     return;
 
-  g_strfreev (g_steal_pointer (&self->silent_cues));
-  self->silent_cues = g_strdupv ((char **) cues);
+  copy = g_strdupv ((char **) cues);
+  g_clear_pointer (&self->silent_cues, g_strfreev);
+  self->silent_cues = copy;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SILENT_CUES]);
 }
