@@ -119,7 +119,8 @@ on_preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_dat
   RsApplication *self = RS_APPLICATION (user_data);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
   RsPreferencesDialog *dialog = rs_preferences_dialog_new (
-      rs_services_get_settings (self->services), rs_services_get_movements (self->services));
+      rs_services_get_settings (self->services), rs_services_get_movements (self->services),
+      rs_services_get_speaker (self->services));
 
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (window));
 }

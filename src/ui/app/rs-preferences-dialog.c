@@ -5,6 +5,8 @@
 
 #include "ui/app/rs-preferences-dialog.h"
 
+#include "core/base/rs-property.h"
+#include "ui/app/rs-session-preferences.h"
 #include "ui/widgets/rs-figure-thumbnail.h"
 
 #define EXAMPLE "bodyweight-squat"
@@ -24,7 +26,17 @@ struct _RsPreferencesDialog
   AdwActionRow *beige_row;
   AdwActionRow *brown_row;
   AdwActionRow *deep_row;
+
+  gboolean speech_available;
 };
+
+enum
+{
+  PROP_SPEECH_AVAILABLE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsPreferencesDialog, rs_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
 
@@ -86,6 +98,16 @@ add_actions (RsPreferencesDialog *self, GSettings *settings)
 }
 
 static void
+add_session_page (RsPreferencesDialog *self, GSettings *settings, RsSpeaker *speaker)
+{
+  AdwPreferencesPage *page = rs_session_preferences_new (settings, speaker);
+
+  g_object_bind_property (self, "speech-available", page, "speech-available",
+                          G_BINDING_SYNC_CREATE);
+  adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (self), page);
+}
+
+static void
 rs_preferences_dialog_dispose (GObject *object)
 {
   RsPreferencesDialog *self = RS_PREFERENCES_DIALOG (object);
@@ -97,11 +119,55 @@ rs_preferences_dialog_dispose (GObject *object)
 }
 
 static void
+rs_preferences_dialog_get_property (GObject *object,
+                                    guint prop_id,
+                                    GValue *value,
+                                    GParamSpec *pspec)
+{
+  RsPreferencesDialog *self = RS_PREFERENCES_DIALOG (object);
+
+  switch (prop_id)
+    {
+    case PROP_SPEECH_AVAILABLE:
+      g_value_set_boolean (value, self->speech_available);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rs_preferences_dialog_set_property (GObject *object,
+                                    guint prop_id,
+                                    const GValue *value,
+                                    GParamSpec *pspec)
+{
+  RsPreferencesDialog *self = RS_PREFERENCES_DIALOG (object);
+
+  switch (prop_id)
+    {
+    case PROP_SPEECH_AVAILABLE:
+      rs_property_set_boolean (self, &self->speech_available, g_value_get_boolean (value), pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 rs_preferences_dialog_class_init (RsPreferencesDialogClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = rs_preferences_dialog_dispose;
+  object_class->dispose = rs_preferences_dialog_dispose;
+  object_class->get_property = rs_preferences_dialog_get_property;
+  object_class->set_property = rs_preferences_dialog_set_property;
+
+  properties[PROP_SPEECH_AVAILABLE] = g_param_spec_boolean (
+      "speech-available", NULL, NULL, FALSE,
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RS_RESOURCE_PATH "/ui/rs-preferences-dialog.ui");
@@ -120,16 +186,18 @@ rs_preferences_dialog_init (RsPreferencesDialog *self)
 }
 
 RsPreferencesDialog *
-rs_preferences_dialog_new (GSettings *settings, RsMovements *movements)
+rs_preferences_dialog_new (GSettings *settings, RsMovements *movements, RsSpeaker *speaker)
 {
   RsPreferencesDialog *self;
 
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (RS_IS_MOVEMENTS (movements), NULL);
+  g_return_val_if_fail (RS_IS_SPEAKER (speaker), NULL);
 
   self = g_object_new (RS_TYPE_PREFERENCES_DIALOG, NULL);
   self->movements = g_object_ref (movements);
   add_actions (self, settings);
   add_examples (self);
+  add_session_page (self, settings, speaker);
   return self;
 }

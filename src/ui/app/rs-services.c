@@ -14,6 +14,7 @@ struct _RsServices
   RsListHistory *list_history;
   GSettings *settings;
   RsMovements *movements;
+  RsSpeaker *speaker;
 };
 
 G_DEFINE_FINAL_TYPE (RsServices, rs_services, G_TYPE_OBJECT)
@@ -23,6 +24,7 @@ rs_services_dispose (GObject *object)
 {
   RsServices *self = RS_SERVICES (object);
 
+  g_clear_object (&self->speaker);
   g_clear_object (&self->movements);
   g_clear_object (&self->list_history);
   g_clear_object (&self->store);
@@ -58,6 +60,7 @@ rs_services_init (RsServices *self)
   g_autoptr (RsPictureShelf) pictures = NULL;
 
   self->settings = g_settings_new (RS_APP_ID);
+  self->speaker = rs_speaker_new (self->settings);
   self->clock = rs_system_clock_new (get_clock_factor ());
   self->store = rs_store_new (directory, self->clock);
   self->list_history = rs_list_history_new (self->store);
@@ -110,4 +113,12 @@ rs_services_get_movements (RsServices *self)
   g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
 
   return self->movements;
+}
+
+RsSpeaker *
+rs_services_get_speaker (RsServices *self)
+{
+  g_return_val_if_fail (RS_IS_SERVICES (self), NULL);
+
+  return self->speaker;
 }
