@@ -35,6 +35,15 @@ jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+rs_session_list_dialog_dispose (GObject *object)
+{
+  /* libadwaita 1.7 would leave behind what is in a dialog that has no template to let it go. */
+  adw_dialog_set_child (ADW_DIALOG (object), NULL);
+
+  G_OBJECT_CLASS (rs_session_list_dialog_parent_class)->dispose (object);
+}
+
+static void
 rs_session_list_dialog_finalize (GObject *object)
 {
   g_weak_ref_clear (&RS_SESSION_LIST_DIALOG (object)->page);
@@ -45,6 +54,7 @@ rs_session_list_dialog_finalize (GObject *object)
 static void
 rs_session_list_dialog_class_init (RsSessionListDialogClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = rs_session_list_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = rs_session_list_dialog_finalize;
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "session.jump", "u", jump_action);

@@ -32,19 +32,37 @@ typedef struct
   RsPlan *plan;
   const RsSegment *current; /* what is being done or comes next */
   guint position;
+  gboolean ready; /* nothing is now yet */
   gboolean headings;
   GArray *facts;
   const RsSegment *heading; /* the segment that the last heading was for */
   const RsSegment *above;   /* the first of the exercise that the last rows are of */
 } Layout;
 
+static gboolean
+is_time (const Layout *layout, guint i)
+{
+  const RsSegment *segment = rs_plan_get_segment (layout->plan, i);
+
+  return segment->kind == RS_SEGMENT_WARM_UP || segment->kind == RS_SEGMENT_COOL_DOWN;
+}
+
+/* Of what is at the place where the session is. */
+static RsSessionRowState
+get_first_state (const Layout *layout)
+{
+  return layout->ready ? RS_SESSION_ROW_NEXT : RS_SESSION_ROW_NOW;
+}
+
 static RsSessionRowState
 get_state_of_set (const Layout *layout, const RsSegment *segment, const RsSetResult *result)
 {
   guint at = rs_plan_find (layout->plan, segment);
 
-  if (segment == layout->current)
-    return at == layout->position ? RS_SESSION_ROW_NOW : RS_SESSION_ROW_NEXT;
+  if (segment == layout->current && at == layout->position)
+    return get_first_state (layout);
+  if (segment == layout->current && !(layout->ready && is_time (layout, layout->position)))
+    return RS_SESSION_ROW_NEXT;
   if (result->status == RS_SET_DONE)
     return RS_SESSION_ROW_DONE;
   if (result->status == RS_SET_SKIPPED)
@@ -82,7 +100,7 @@ add_time (Layout *layout, const RsSegment *segment)
   RsSessionRowState state = RS_SESSION_ROW_TO_COME;
 
   if (at <= layout->position)
-    state = at == layout->position ? RS_SESSION_ROW_NOW : RS_SESSION_ROW_DONE;
+    state = at == layout->position ? get_first_state (layout) : RS_SESSION_ROW_DONE;
 
   layout->above = NULL;
   add_row (layout, RS_SESSION_ROW_TIME, segment, RS_SESSION_ROW_NO_TARGET);
@@ -159,6 +177,7 @@ lay_out (RsSessionState *state)
     .state = state,
     .plan = plan,
     .position = rs_session_state_get_position (state),
+    .ready = rs_session_state_get_phase (state) == RS_SESSION_READY,
     .headings = needs_headings (rs_plan_get_routine (plan)),
     .facts = g_array_new (FALSE, FALSE, sizeof (RsSessionRowFacts)),
   };
@@ -167,14 +186,12 @@ lay_out (RsSessionState *state)
   for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
     {
       const RsSegment *segment = rs_plan_get_segment (plan, i);
-      gboolean is_time =
-          segment->kind == RS_SEGMENT_WARM_UP || segment->kind == RS_SEGMENT_COOL_DOWN;
 
-      if (!is_time && segment->kind != RS_SEGMENT_WORK)
+      if (segment->kind != RS_SEGMENT_WORK && !is_time (&layout, i))
         continue;
 
       add_heading (&layout, segment);
-      if (is_time)
+      if (segment->kind != RS_SEGMENT_WORK)
         add_time (&layout, segment);
       else
         add_set (&layout, segment);
