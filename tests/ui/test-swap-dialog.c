@@ -113,15 +113,15 @@ test_rows (void)
   GtkListBox *ladder;
 
   open_swap (&swap, "bodyweight-squat", TRUE, 800, 700);
-  g_assert_cmpstr (adw_dialog_get_title (swap.dialog), ==, "Swap Body-Weight Squat");
+  g_assert_cmpstr (adw_dialog_get_title (swap.dialog), ==, "Swap Squat");
   g_assert_cmpstr (get_shown (&swap), ==, "links");
   assert_list (&swap, "ladder_list",
-               "Easier: Chair Squat (Beginner · 4 × 10 · Needs: Chair or bench)\n"
-               "Harder: Goblet Squat (Intermediate · 4 × 10 · Dumbbell or Kettlebell)\n");
+               "Easier: Chair squat (Beginner · 4 × 10 · Needs: Chair or bench)\n"
+               "Harder: Goblet squat (Intermediate · 4 × 10 · Dumbbell or Kettlebell)\n");
   assert_list (&swap, "alternatives_list",
-               "Split Squat (Beginner · 4 × 10 per side)\n"
-               "Step-Up (Beginner · 4 × 10 per side · Needs: Step or box)\n"
-               "Wall Sit (Beginner · 4 × 30 s · Needs: Wall)\n");
+               "Split squat (Beginner · 4 × 10 per side)\n"
+               "Step-up (Beginner · 4 × 10 per side · Needs: Step or box)\n"
+               "Wall sit (Beginner · 4 × 30 s · Needs: Wall)\n");
 
   ladder = rs_ui_child (swap.dialog, "ladder_list");
   g_assert_true (gtk_widget_has_css_class (

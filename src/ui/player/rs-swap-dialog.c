@@ -162,6 +162,8 @@ rs_swap_dialog_dispose (GObject *object)
 {
   RsSwapDialog *self = RS_SWAP_DIALOG (object);
 
+  /* libadwaita 1.7 would leave it behind. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_SWAP_DIALOG);
   g_clear_object (&self->item);
   g_clear_object (&self->library);
