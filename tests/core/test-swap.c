@@ -65,8 +65,7 @@ test_bad_links (void)
   g_set_str (&facts->easier, "mine");
   g_set_str (&facts->harder, "other");
   g_clear_pointer (&facts->alternatives, g_strfreev);
-  facts->alternatives =
-      g_strdupv ((char *[]) { "other", "gone", "third", "mine", "third", NULL });
+  facts->alternatives = g_strdupv ((char *[]) { "other", "gone", "third", "mine", "third", NULL });
   g_ptr_array_add (exercises, rs_exercise_new (facts));
   g_ptr_array_add (exercises,
                    rs_sample_exercise ("other", "Other", RS_PATTERN_SQUAT, RS_LEVEL_BEGINNER));
@@ -113,11 +112,15 @@ test_items (void)
       "3 × 9" },
     { "bodyweight-squat", { .sets = 3, .amount = 9 }, "split-squat", "3 × 9 per side" },
     /* The load goes over on the same weight. */
-    { "goblet-squat", { .sets = 3, .amount = 8, .load_kg = 20 }, "split-squat",
+    { "goblet-squat",
+      { .sets = 3, .amount = 8, .load_kg = 20 },
+      "split-squat",
       "3 × 8 per side · 20 kg" },
     { "goblet-squat", { .sets = 3, .amount = 8, .load_kg = 20 }, "bodyweight-squat", "3 × 8" },
     { "barbell-back-squat", { .sets = 3, .amount = 5, .load_kg = 80 }, "goblet-squat", "3 × 5" },
-    { "barbell-back-squat", { .sets = 3, .amount = 5, .load_kg = 80 }, "barbell-deadlift",
+    { "barbell-back-squat",
+      { .sets = 3, .amount = 5, .load_kg = 80 },
+      "barbell-deadlift",
       "3 × 5 · 80 kg" },
     { "clamshell",
       { .sets = 2, .amount = 15, .per_side = TRUE, .load_kind = RS_LOAD_BAND },
@@ -227,7 +230,8 @@ test_routine (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-      g_autoptr (GPtrArray) blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
+      g_autoptr (GPtrArray) blocks =
+          g_ptr_array_new_with_free_func ((GDestroyNotify) rs_block_unref);
       g_autoptr (RsRoutineState) state = NULL;
       g_autoptr (RsRoutineState) next = NULL;
       g_autoptr (RsItem) to = rs_sample_item ("new");

@@ -551,7 +551,7 @@ take_picture (const char *name, int width, int height)
   dialog = rs_session_list_dialog_new (page, list.session, list.catalogue, list.movements);
   adw_dialog_present (dialog, page);
   rs_ui_settle (page);
-  for (guint i = 0; i < 50; i++)
+  for (guint i = 0; i < 15; i++)
     rs_ui_settle (page);
   gtk_list_view_scroll_to (rs_ui_find (dialog, GTK_TYPE_LIST_VIEW, 0), 0, GTK_LIST_SCROLL_NONE,
                            NULL);

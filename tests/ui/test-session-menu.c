@@ -137,8 +137,7 @@ test_menu (void)
 
   for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
     {
-      g_autoptr (GMenuModel) section =
-          g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
 
       for (int j = 0; j < g_menu_model_get_n_items (section); j++, command++)
         {

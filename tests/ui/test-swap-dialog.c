@@ -36,8 +36,7 @@ static void
 open_swap (Swap *swap, const char *id, gboolean in_routine, int width, int height)
 {
   RsDose dose = rs_sample_reps (4, 10, 60);
-  g_autoptr (RsRoutineState) routine =
-      rs_sample_routine ("Mine", rs_item_new (id, &dose), NULL);
+  g_autoptr (RsRoutineState) routine = rs_sample_routine ("Mine", rs_item_new (id, &dose), NULL);
 
   *swap = (Swap) { .catalogue = rs_sample_catalogue (), .movements = rs_ui_movements () };
   swap->plan = rs_plan_new (routine);
@@ -124,10 +123,11 @@ test_rows (void)
                "Wall sit (Beginner · 4 × 30 s · Needs: Wall)\n");
 
   ladder = rs_ui_child (swap.dialog, "ladder_list");
-  g_assert_true (gtk_widget_has_css_class (
-      GTK_WIDGET (gtk_list_box_get_row_at_index (ladder, 0)), "not-doable"));
-  g_assert_false (gtk_widget_has_css_class (
-      GTK_WIDGET (gtk_list_box_get_row_at_index (ladder, 1)), "not-doable"));
+  rs_ui_assert_focused (gtk_list_box_get_row_at_index (ladder, 0));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (gtk_list_box_get_row_at_index (ladder, 0)),
+                                           "not-doable"));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (gtk_list_box_get_row_at_index (ladder, 1)),
+                                            "not-doable"));
   rs_ui_close_dialog (swap.window);
   close_swap (&swap);
 }
@@ -188,8 +188,8 @@ test_search (void)
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (found)));
   type (&swap, "squat");
   for (int i = 0; gtk_list_box_get_row_at_index (found, i) != NULL; i++)
-    g_assert_cmpstr (rs_swap_row_get_id (GTK_WIDGET (gtk_list_box_get_row_at_index (found, i))),
-                     !=, "bodyweight-squat");
+    g_assert_cmpstr (rs_swap_row_get_id (GTK_WIDGET (gtk_list_box_get_row_at_index (found, i))), !=,
+                     "bodyweight-squat");
 
   /* Escape goes back to the links first. */
   g_signal_emit_by_name (rs_ui_child (swap.dialog, "search_entry"), "stop-search");
@@ -245,7 +245,7 @@ take_picture (const char *name, int width, int height, const char *text)
   open_swap (&swap, "bodyweight-squat", TRUE, width, height);
   if (text != NULL)
     type (&swap, text);
-  for (guint i = 0; i < 50; i++)
+  for (guint i = 0; i < 15; i++)
     rs_ui_settle (swap.window);
   if (width <= 360)
     rs_ui_assert_fits (swap.dialog, 360);

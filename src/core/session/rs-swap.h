@@ -56,9 +56,7 @@ RsItem *rs_swap_item (RsItem *item, RsExercise *from, RsExercise *to);
  * that is the one in rs_plan_get_routine(). @state is not changed: give the result to
  * rs_routine_edit().
  */
-RsRoutineState *rs_swap_in_routine (RsRoutineState *state,
-                                    guint position,
-                                    const char *old_id,
-                                    RsItem *to);
+RsRoutineState *
+rs_swap_in_routine (RsRoutineState *state, guint position, const char *old_id, RsItem *to);
 
 G_END_DECLS

@@ -26,7 +26,9 @@ G_DEFINE_FINAL_TYPE (RsSessionListRow, rs_session_list_row, GTK_TYPE_WIDGET)
 
 /* The style sheet tells rows apart by these. */
 static const char *const kind_classes[] = { "heading-row", "exercise-row", "set-row", "time-row" };
-static const char *const state_classes[] = { "to-come", "next", "now", "done", "skipped", "passed" };
+static const char *const state_classes[] = {
+  "to-come", "next", "now", "done", "skipped", "passed"
+};
 
 static void
 choose_class (GtkWidget *widget, const char *const *classes, guint n, guint chosen)

@@ -24,8 +24,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RsSessionList, rs_session_list, RS, SESSION_LIST, AdwBin)
 
 /* @movements: NULL shows no drawings. */
-GtkWidget *
-rs_session_list_new (RsSession *session, RsCatalogue *catalogue, RsMovements *movements);
+GtkWidget *rs_session_list_new (RsSession *session, RsCatalogue *catalogue, RsMovements *movements);
 
 /* Scrolls to what is now, and gives it the keys. */
 void rs_session_list_focus_current (RsSessionList *self);

@@ -168,8 +168,7 @@ rs_session_command_dup_label (RsSessionCommand command,
 }
 
 static void
-add_section (
-    GMenu *menu, RsSessionState *state, RsCatalogue *catalogue, guint first, guint last)
+add_section (GMenu *menu, RsSessionState *state, RsCatalogue *catalogue, guint first, guint last)
 {
   g_autoptr (GMenu) section = g_menu_new ();
 

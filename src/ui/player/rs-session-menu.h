@@ -28,7 +28,8 @@ typedef enum
 
 #define RS_N_SESSION_COMMANDS (RS_SESSION_COMMAND_END + 1)
 
-/* "session.add-set", and the key for it as GTK writes keys: "a". None of the keys has a modifier. */
+/* "session.add-set", and the key for it as GTK writes keys: "a". None of the keys has a modifier.
+ */
 const char *rs_session_command_get_action (RsSessionCommand command);
 const char *rs_session_command_get_key (RsSessionCommand command);
 

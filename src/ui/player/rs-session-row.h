@@ -76,10 +76,12 @@ const RsSessionRowFacts *rs_session_row_get_facts (RsSessionRow *self);
 /* The movement that shows its exercise; NULL where it names none. */
 const char *rs_session_row_get_movement (RsSessionRow *self);
 
-/* "Plank", "Set 2", "Set 2, left side", "5 min", "Circuit, round 2 of 3", "Warm-up, not counted". */
+/* "Plank", "Set 2", "Set 2, left side", "5 min", "Circuit, round 2 of 3", "Warm-up, not counted".
+ */
 char *rs_session_row_dup_title (RsSessionRow *self);
 
-/* How much it is: "3 × 30 s", "12 reps · 20 kg", "right side · 25 s"; NULL where nothing is said. */
+/* How much it is: "3 × 30 s", "12 reps · 20 kg", "right side · 25 s"; NULL where nothing is said.
+ */
 char *rs_session_row_dup_subtitle (RsSessionRow *self);
 
 /* The state in words, "Done · 12 × 20 kg" or "To come", and its picture; NULL where it has none. */

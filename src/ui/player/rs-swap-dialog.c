@@ -7,6 +7,7 @@
 
 #include "core/exercise/rs-library.h"
 #include "ui/player/rs-swap-rows.h"
+#include "ui/widgets/rs-dialog-focus.h"
 
 #include <glib/gi18n.h>
 
@@ -57,8 +58,8 @@ add_row (RsSwapDialog *self, GtkListBox *list, RsExercise *exercise, char *title
   g_autofree char *own = title;
   g_autoptr (RsItem) swapped = rs_swap_item (self->item, get_exercise (self), exercise);
 
-  gtk_list_box_append (list, rs_swap_row_new (own, exercise, swapped, self->in_rounds, self->have,
-                                              self->movements));
+  gtk_list_box_append (
+      list, rs_swap_row_new (own, exercise, swapped, self->in_rounds, self->have, self->movements));
 }
 
 static void
@@ -114,8 +115,7 @@ show_page (RsSwapDialog *self)
   const char *text = rs_library_get_filter (self->library)->text;
   gboolean searching = text != NULL && *text != '\0';
 
-  gtk_stack_set_visible_child_name (self->stack,
-                                    searching || !self->is_linked ? "found" : "links");
+  gtk_stack_set_visible_child_name (self->stack, searching || !self->is_linked ? "found" : "links");
 }
 
 static void
@@ -230,6 +230,19 @@ set_title (RsSwapDialog *self)
   adw_dialog_set_title (ADW_DIALOG (self), title);
 }
 
+/* The first choice has the keys, so that no keyboard comes up on a phone; letters search. */
+static void
+begin_with (RsSwapDialog *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->ladder_list, 0);
+
+  if (row == NULL)
+    row = gtk_list_box_get_row_at_index (self->alternatives_list, 0);
+  rs_dialog_focus_enable (row != NULL ? GTK_WIDGET (row) : self->search_entry);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry),
+                                           GTK_WIDGET (self));
+}
+
 AdwDialog *
 rs_swap_dialog_new (const RsSegment *work,
                     RsCatalogue *catalogue,
@@ -255,6 +268,7 @@ rs_swap_dialog_new (const RsSegment *work,
   add_candidates (self);
   show_found (self);
   show_page (self);
+  begin_with (self);
   g_signal_connect_object (self->library, "changed", G_CALLBACK (show_found), self,
                            G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);

@@ -19,10 +19,8 @@ char *rs_swap_text_title (RsSwapKind kind, RsExercise *exercise);
  * Level, the dose of @swapped, and equipment if there is any: "Beginner · 3 × 20 s"; ends in
  * "needs: Band" when @have is not enough for it.
  */
-char *rs_swap_text_facts (RsExercise *exercise,
-                          RsItem *swapped,
-                          gboolean in_rounds,
-                          RsEquipmentSet have);
+char *
+rs_swap_text_facts (RsExercise *exercise, RsItem *swapped, gboolean in_rounds, RsEquipmentSet have);
 
 /*
  * A row that can be activated, for a list of exercises to choose from. What cannot be done with
