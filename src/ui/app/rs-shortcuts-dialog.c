@@ -83,6 +83,13 @@ static const Shortcut session[] = {
   { "Return", NC_ ("shortcut", "Done") },
   { "Left", NC_ ("shortcut", "Back") },
   { "Right", NC_ ("shortcut", "Skip") },
+  { "r", NC_ ("shortcut", "Redo the Set") },
+  { "s", NC_ ("shortcut", "Swap the Exercise") },
+  { "a", NC_ ("shortcut", "One More Set or Round") },
+  { "d", NC_ ("shortcut", "One Set or Round Less") },
+  { "period", NC_ ("shortcut", "10 Seconds More") },
+  { "comma", NC_ ("shortcut", "10 Seconds Less") },
+  { "l", NC_ ("shortcut", "What Is to Come") },
   { "Escape", NC_ ("shortcut", "End the Session") },
 };
 
