@@ -35,7 +35,7 @@
 #ifdef __SANITIZE_ADDRESS__
 #define N_DISKS 25
 #else
-#define N_DISKS 100
+#define N_DISKS 75
 #endif
 
 #define N_STARTS 4 /* on each */

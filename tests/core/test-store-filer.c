@@ -18,7 +18,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* What is said and done about a session that cannot be saved, trouble by trouble. */
@@ -336,6 +338,44 @@ test_workout_not_saved (Fixture *fixture, gconstpointer data)
   g_assert_false (has_journal (fixture));
 }
 
+/* The journal of a workout that is not safe makes room, and the next start finds it all the same.
+ */
+static void
+test_journal_set_aside (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsSession) second = make_session (fixture);
+  g_autofree char *id = g_strdup (rs_session_get_id (fixture->session));
+  g_autofree char *aside = NULL;
+  g_autofree char *left = NULL;
+  RsWorkout *workout;
+  GPid pid;
+
+  begin (fixture);
+  pid = fork ();
+  if (pid == 0)
+    {
+      rs_session_send (fixture->session, RS_SESSION_END);
+      fail (RS_FAIL_NO_SPACE);
+      rs_store_finish_session (fixture->store, fixture->session);
+      rs_store_begin_session (fixture->store, second);
+      kill (getpid (), SIGKILL);
+    }
+  g_assert_cmpint (waitpid (pid, NULL, 0), ==, pid);
+  aside = rs_test_find (fixture->directory, JOURNAL ".unreadable-");
+  g_assert_cmpstr (aside, !=, "");
+
+  rs_store_discard_session (fixture->store);
+  close_store (fixture);
+  open_store (fixture);
+  g_assert_null (rs_store_recover_session (fixture->store));
+  workout = rs_log_lookup (rs_store_get_log (fixture->store), id);
+  g_assert_cmpuint (rs_workout_count_done (workout), ==, 1);
+  g_assert_true (rs_store_is_workout_saved (fixture->store, workout));
+  left = rs_test_list (fixture->directory);
+  g_assert_cmpstr (left, ==, "workouts");
+  g_assert_cmpuint (fixture->n_problems, ==, 0);
+}
+
 static void
 test_change_workout (Fixture *fixture, gconstpointer data)
 {
@@ -517,6 +557,7 @@ main (int argc, char *argv[])
   add_test ("/store/filer/behind-our-back", test_behind_our_back);
   add_test ("/store/filer/forced", test_forced);
   add_test ("/store/filer/workout-not-saved", test_workout_not_saved);
+  add_test ("/store/filer/journal-set-aside", test_journal_set_aside);
   add_test ("/store/filer/change-workout", test_change_workout);
   add_test ("/store/filer/change-unknown", test_change_unknown);
   add_test ("/store/filer/timer", test_timer);

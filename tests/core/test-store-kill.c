@@ -30,9 +30,9 @@
 #define N_KILLS 1000
 #endif
 
-#define KILLS_PER_DIRECTORY 20 /* a new one then, as each workout is read by each start */
+#define KILLS_PER_DIRECTORY 10 /* a new one then, as each workout is read by each start */
 #define MAX_CALLS 150          /* that change files, before a kill in the middle of one */
-#define MAX_TURNS 6000000      /* of an empty loop, before a kill at any instant */
+#define MAX_TURNS 4000000      /* of an empty loop, before a kill at any instant */
 
 /* What is to be found: the log, and a session. */
 typedef struct

@@ -268,28 +268,73 @@ file_session (RsSessionFiler *filer, RsSession *session)
   return workout;
 }
 
-RsSession *
-rs_session_filer_recover (RsSessionFiler *filer)
+static gboolean
+is_finished (RsSession *session)
+{
+  return rs_session_state_get_phase (rs_session_get_state (session)) == RS_SESSION_FINISHED;
+}
+
+/* A journal that had to make room for the next session before its workout was safe. */
+static void
+file_aside (RsSessionFiler *filer, const char *path)
+{
+  g_autoptr (RsSession) session = rs_recovery_read_aside (path, filer->clock);
+  g_autoptr (RsWorkout) workout = NULL;
+
+  if (session == NULL || !is_finished (session) ||
+      rs_log_lookup (filer->log, rs_session_get_id (session)) != NULL)
+    return;
+
+  workout = rs_session_record (session);
+  if (workout == NULL)
+    return;
+
+  rs_log_add (filer->log, workout);
+  if (rs_saver_save (filer->saver, workout))
+    rs_file_remove (path, NULL);
+  else
+    note_unsaved (filer, workout);
+}
+
+static void
+file_all_aside (RsSessionFiler *filer)
+{
+  g_autoptr (GPtrArray) paths = rs_quarantine_list (filer->journal_path);
+
+  for (guint i = 0; i < paths->len; i++)
+    file_aside (filer, g_ptr_array_index (paths, i));
+}
+
+/* What can be gone on with; what is over is filed. */
+static RsSession *
+recover (RsSessionFiler *filer)
 {
   g_autoptr (RsSession) session = NULL;
-  RsSessionPhase phase;
-
-  g_return_val_if_fail (filer != NULL, NULL);
 
   session = rs_recovery_read (filer->journal_path, filer->clock, &filer->journal_is_unread,
                               filer->report, filer->user_data);
   if (session == NULL)
     return NULL;
 
-  phase = rs_session_state_get_phase (rs_session_get_state (session));
-  if (phase != RS_SESSION_FINISHED &&
-      rs_log_lookup (filer->log, rs_session_get_id (session)) == NULL)
+  if (!is_finished (session) && rs_log_lookup (filer->log, rs_session_get_id (session)) == NULL)
     return g_steal_pointer (&session);
 
-  hold (filer);
   file_session (filer, session);
-  release (filer);
   return NULL;
+}
+
+RsSession *
+rs_session_filer_recover (RsSessionFiler *filer)
+{
+  RsSession *session;
+
+  g_return_val_if_fail (filer != NULL, NULL);
+
+  hold (filer);
+  file_all_aside (filer);
+  session = recover (filer);
+  release (filer);
+  return session;
 }
 
 void
