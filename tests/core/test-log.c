@@ -116,6 +116,53 @@ test_lookup (void)
   g_assert_null (rs_log_lookup (log, NULL));
 }
 
+static void
+replace (RsLog *log, const char *id, gint64 started_at, gboolean expected)
+{
+  g_autoptr (RsWorkout) workout = make_workout (id, started_at);
+  g_autoptr (RsWorkout) told = rs_workout_with_feeling (workout, 7, "Went well.");
+
+  g_assert_cmpint (rs_log_replace (log, told), ==, expected);
+  if (expected)
+    g_assert_true (rs_log_lookup (log, id) == told);
+}
+
+static void
+test_replace (void)
+{
+  g_autoptr (RsLog) log = rs_log_new ();
+  g_autoptr (RsListValidator) validator = rs_list_validator_new (G_LIST_MODEL (log));
+
+  add (log, "a", 10, TRUE);
+  add (log, "b", 20, TRUE);
+  add (log, "B", 20, TRUE);
+  add (log, "c", 30, TRUE);
+  add (log, "d", 40, TRUE);
+  (void) rs_list_validator_steal_n_signals (validator);
+
+  /* It stays where it is, also among those that began at the same time. */
+  replace (log, "b", 20, TRUE);
+  assert_ids (log, "dcBba");
+  g_assert_cmpuint (rs_list_validator_get_position (validator), ==, 3);
+  g_assert_cmpuint (rs_list_validator_get_removed (validator), ==, 1);
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 1);
+
+  /* Or goes where its start belongs now, within one signal. */
+  replace (log, "a", 35, TRUE);
+  assert_ids (log, "dacBb");
+  g_assert_cmpuint (rs_list_validator_get_position (validator), ==, 1);
+  g_assert_cmpuint (rs_list_validator_get_added (validator), ==, 4);
+  replace (log, "d", 5, TRUE);
+  assert_ids (log, "acBbd");
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 2);
+
+  replace (log, "e", 50, FALSE);
+  g_assert_false (rs_log_replace (log, rs_log_lookup (log, "c")));
+  assert_ids (log, "acBbd");
+  g_assert_cmpuint (rs_list_validator_steal_n_signals (validator), ==, 0);
+  rs_list_validator_check (validator);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -125,6 +172,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/log/newest-first", test_newest_first);
   g_test_add_func ("/log/double", test_double);
   g_test_add_func ("/log/add-all", test_add_all);
+  g_test_add_func ("/log/replace", test_replace);
   g_test_add_func ("/log/lookup", test_lookup);
 
   return g_test_run ();

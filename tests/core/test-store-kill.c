@@ -5,8 +5,9 @@
 
 #include "core/store/rs-store.h"
 
+#include "support/rs-failing-files.h"
 #include "support/rs-frozen-clock.h"
-#include "support/rs-samples.h"
+#include "support/rs-scripted-life.h"
 #include "support/rs-test-files.h"
 
 #include <signal.h>
@@ -15,199 +16,340 @@
 #include <unistd.h>
 
 /*
- * The program is killed, for good and in the middle of whatever it does, again and again. Each
- * set that it has said to be over is there afterwards, once.
+ * The program is killed, for good and in the middle of whatever it does, again and again: at any
+ * instant, or while it writes, with half of a line on the disk. Each start finds the session where
+ * the program said it was when it was last heard of, or one step further, and every workout once.
  */
 
 #define S ((gint64) G_USEC_PER_SEC)
 #define NOW (G_GINT64_CONSTANT (1795356303) * S)
-#define N_KILLS 50
-#define N_SETS 20
 
-static RsSession *
-make_session (RsClock *clock)
-{
-  RsDose dose = rs_sample_reps (N_SETS, 12, 1);
-  g_autoptr (RsRoutineState) routine =
-      rs_sample_routine ("Killed", rs_item_new ("squat", &dose), NULL);
-  g_autoptr (RsPlan) plan = rs_plan_new (routine);
-  g_autoptr (RsSessionState) state = rs_session_state_new (plan);
+#ifdef __SANITIZE_ADDRESS__
+#define N_KILLS 100
+#else
+#define N_KILLS 1000
+#endif
 
-  return rs_session_new (NULL, "killed", "Killed", state, 0, clock);
-}
+#define KILLS_PER_DIRECTORY 10 /* a new one then, as each workout is read by each start */
+#define MAX_CALLS 150          /* that change files, before a kill in the middle of one */
+#define MAX_TURNS 4000000      /* of an empty loop, before a kill at any instant */
 
-static void
-tell (int fd, char what)
-{
-  while (write (fd, &what, 1) < 0)
-    continue;
-}
-
-/* The child: tells 's' after each set that the store has taken, 'f' after the end, for ever. */
-static void
-run_sessions (const char *directory, int fd)
-{
-  RsFrozenClock *clock = rs_frozen_clock_new (NOW);
-  RsStore *store = rs_store_new (directory, RS_CLOCK (clock));
-
-  rs_store_load (store);
-  tell (fd, 'r');
-  for (;;)
-    {
-      g_autoptr (RsSession) session = make_session (RS_CLOCK (clock));
-
-      tell (fd, 'b');
-      rs_store_begin_session (store, session);
-      rs_session_send (session, RS_SESSION_START);
-      for (guint i = 0; i < N_SETS; i++)
-        {
-          /* The lead-in or the rest first, then the set. */
-          rs_session_send (session, RS_SESSION_SKIP);
-          rs_session_send (session, RS_SESSION_DONE);
-          tell (fd, 's');
-        }
-      rs_store_finish_session (store, session);
-      tell (fd, 'f');
-      rs_frozen_clock_advance (clock, S);
-    }
-}
-
-/* What the child has told: whole sessions, and sets of one after them. */
+/* What is to be found: the log, and a session. */
 typedef struct
 {
-  guint n_finished;
-  guint n_sets;
-} Told;
+  GHashTable *workouts; /* id -> text */
+  char *place;          /* NULL: none */
+  gint64 elapsed;
+  gint64 active;
+} World;
+
+/* After what the killed program had told of, and after what it may have done besides. */
+typedef struct
+{
+  World said;
+  World ahead;
+} Worlds;
+
+/* What a number of kills came to. */
+typedef struct
+{
+  guint n_writing;
+  guint n_inside;
+  guint n_ahead;
+  guint n_steps;
+  guint n_workouts;
+} Counts;
 
 static void
-hear (Told *told, const char *data, gssize length)
+world_clear (World *world)
 {
-  for (gssize i = 0; i < length; i++)
-    {
-      if (data[i] == 's')
-        told->n_sets++;
-      else if (data[i] == 'b')
-        told->n_sets = 0;
-      else if (data[i] == 'f')
-        *told = (Told) { told->n_finished + 1, 0 };
-    }
+  g_clear_pointer (&world->workouts, g_hash_table_unref);
+  g_clear_pointer (&world->place, g_free);
 }
 
-/* Until the child has told @n things; it is then killed after some more turns of a busy loop. */
-static Told
-listen_and_kill (int fd, GPid pid, guint n, guint delay)
-{
-  Told told = { 0 };
-  char buffer[256];
-  guint heard = 0;
-  gssize length;
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (World, world_clear)
 
-  while (heard < n && (length = read (fd, buffer, 1)) > 0)
-    {
-      hear (&told, buffer, length);
-      heard++;
-    }
-
-  for (volatile guint i = 0; i < delay; i++)
-    continue;
-
-  g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
-  g_assert_cmpint (waitpid (pid, NULL, 0), ==, pid);
-  while ((length = read (fd, buffer, sizeof buffer)) > 0)
-    hear (&told, buffer, length);
-  return told;
-}
-
-/* What a new start finds, against what was told. */
 static void
-check_recovered (const char *directory, const Told *told, guint n_before)
+world_init (World *world)
 {
-  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (NOW);
-  g_autoptr (RsStore) store = rs_store_new (directory, RS_CLOCK (clock));
-  g_autoptr (RsSession) session = NULL;
-  g_auto (GStrv) problems = NULL;
-  GListModel *log;
-  guint n_recovered = 0;
-  guint n;
+  world->workouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
 
-  rs_store_load (store);
-  session = rs_store_recover_session (store);
-  problems = rs_store_dup_problems (store);
-  g_assert_cmpstrv (problems, ((const char *[]) { NULL }));
+static void
+worlds_clear (Worlds *worlds)
+{
+  world_clear (&worlds->said);
+  world_clear (&worlds->ahead);
+}
 
-  log = G_LIST_MODEL (rs_store_get_log (store));
-  n = g_list_model_get_n_items (log) - n_before;
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Worlds, worlds_clear)
+
+static void
+world_copy (World *copy, const World *world)
+{
+  GHashTableIter iter;
+  gpointer id;
+  gpointer text;
+
+  world_clear (copy);
+  *copy = *world;
+  copy->place = g_strdup (world->place);
+  world_init (copy);
+  g_hash_table_iter_init (&iter, world->workouts);
+  while (g_hash_table_iter_next (&iter, &id, &text))
+    g_hash_table_insert (copy->workouts, g_strdup (id), g_strdup (text));
+}
+
+static void
+worlds_reset (Worlds *worlds, const World *world)
+{
+  world_copy (&worlds->said, world);
+  world_copy (&worlds->ahead, world);
+}
+
+/* A session may also be thrown away at its end, when it would have been filed. */
+static void
+world_apply (World *world, const RsLifeMoment *moment)
+{
+  if (moment->workout != NULL)
+    g_hash_table_replace (world->workouts, g_strdup (moment->id), g_strdup (moment->workout));
+  else
+    g_hash_table_remove (world->workouts, moment->id);
+  g_set_str (&world->place, moment->place);
+  world->elapsed = moment->elapsed;
+  world->active = moment->active;
+}
+
+static void
+world_look (World *world, RsStore *store, RsSession *session)
+{
+  GListModel *log = G_LIST_MODEL (rs_store_get_log (store));
+  RsSessionState *state;
+
   for (guint i = 0; i < g_list_model_get_n_items (log); i++)
     {
       g_autoptr (RsWorkout) workout = g_list_model_get_item (log, i);
 
-      g_assert_cmpuint (rs_workout_count_done (workout), ==, N_SETS);
+      g_assert_true (g_hash_table_insert (world->workouts, g_strdup (rs_workout_get_id (workout)),
+                                          rs_scripted_life_describe_workout (workout)));
     }
 
-  if (session != NULL)
-    n_recovered = rs_session_state_count (rs_session_get_state (session), RS_SET_DONE);
+  if (session == NULL)
+    return;
 
-  /* It may have been further than it could tell, by one step. */
-  if (n == told->n_finished + 1)
+  state = rs_session_get_state (session);
+  world->place = rs_scripted_life_describe (session);
+  world->elapsed = rs_session_state_get_elapsed (state, 0);
+  world->active = rs_session_state_get_active (state, 0);
+  g_assert_false (g_hash_table_contains (world->workouts, rs_session_get_id (session)));
+}
+
+static gboolean
+world_equal (const World *a, const World *b)
+{
+  GHashTableIter iter;
+  gpointer id;
+  gpointer text;
+
+  if (g_strcmp0 (a->place, b->place) != 0 ||
+      g_hash_table_size (a->workouts) != g_hash_table_size (b->workouts) ||
+      (a->place != NULL && (a->elapsed != b->elapsed || a->active != b->active)))
+    return FALSE;
+
+  g_hash_table_iter_init (&iter, a->workouts);
+  while (g_hash_table_iter_next (&iter, &id, &text))
+    if (g_strcmp0 (g_hash_table_lookup (b->workouts, id), text) != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+world_print (const World *world, const char *name)
+{
+  g_test_message ("%s: %u workouts, %" G_GINT64_FORMAT " us of %" G_GINT64_FORMAT " us, %.400s",
+                  name, g_hash_table_size (world->workouts), world->elapsed, world->active,
+                  world->place != NULL ? world->place : "no session");
+}
+
+/* The child: tells after each step that it has been done, for ever. */
+static void
+live (RsScriptedLife *life, int fd)
+{
+  const char what = '.';
+
+  for (;;)
     {
-      g_assert_cmpuint (told->n_sets, >=, N_SETS - 1);
-      g_assert_cmpuint (n_recovered, ==, 0);
+      rs_scripted_life_step (life);
+      while (write (fd, &what, 1) < 0)
+        continue;
     }
-  else
+}
+
+static guint
+count_told (int fd)
+{
+  char buffer[4096];
+  guint n = 0;
+  gssize length;
+
+  while ((length = read (fd, buffer, sizeof buffer)) > 0)
+    n += (guint) length;
+  return n;
+}
+
+/* How many steps a process has told of until it was killed: after @turns, or inside call @call. */
+static guint
+live_and_die (RsScriptedLife *life, guint call, guint turns)
+{
+  int status;
+  int fds[2];
+  guint n;
+  GPid pid;
+
+  g_assert_cmpint (pipe (fds), ==, 0);
+  pid = fork ();
+  if (pid == 0)
     {
-      g_assert_cmpuint (n, ==, told->n_finished);
-      g_assert_cmpuint (n_recovered, >=, told->n_sets);
-      g_assert_cmpuint (n_recovered, <=, told->n_sets + 1);
+      close (fds[0]);
+      rs_failing_files_kill_at (call);
+      live (life, fds[1]);
+      _exit (1);
     }
 
-  rs_store_discard_session (store);
+  close (fds[1]);
+  for (volatile guint i = 0; call == 0 && i < turns; i++)
+    continue;
+  if (call == 0)
+    g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
+  n = count_told (fds[0]);
+  close (fds[0]);
+
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_assert_true (WIFSIGNALED (status));
+  g_assert_cmpint (WTERMSIG (status), ==, SIGKILL);
+  return n;
+}
+
+/* Opens a store as a start does, and sees what there is. */
+static RsStore *
+start (const char *directory, RsFrozenClock *clock, RsSession **session, World *found)
+{
+  RsStore *store = rs_store_new (directory, RS_CLOCK (clock));
+  g_autofree char *odd = NULL;
+  g_auto (GStrv) problems = NULL;
+
+  rs_store_load (store);
+  *session = rs_store_recover_session (store);
+  problems = rs_store_dup_problems (store);
+  odd = rs_test_find (directory, "unreadable");
+  g_assert_cmpstrv (problems, ((const char *[]) { NULL }));
+  g_assert_cmpstr (odd, ==, "");
+  world_look (found, store, *session);
+  return store;
+}
+
+static void
+check (const World *found, const Worlds *expected, Counts *counts)
+{
+  if (world_equal (found, &expected->said))
+    return;
+
+  counts->n_ahead++;
+  if (world_equal (found, &expected->ahead))
+    return;
+
+  world_print (&expected->said, "what was said");
+  world_print (&expected->ahead, "one step after it");
+  world_print (found, "what was found");
+  g_test_fail ();
+}
+
+/* What @n steps of @model lead to, and one more. */
+static void
+expect (Worlds *expected, RsScriptedLife *model, guint n)
+{
+  for (guint step = 0; step <= n; step++)
+    {
+      RsLifeMoment *moment = rs_scripted_life_step_to_moment (model);
+
+      if (step < n)
+        world_apply (&expected->said, moment);
+      world_apply (&expected->ahead, moment);
+      rs_life_moment_free (moment);
+    }
+}
+
+/* One start, which is to find what is expected; some steps, the kill, and what is expected then. */
+static void
+be_killed (const char *directory, guint i, Worlds *expected, Counts *counts)
+{
+  guint32 seed = g_test_rand_int ();
+  guint call = i % 2 == 0 ? (guint) g_test_rand_int_range (1, MAX_CALLS) : 0;
+  guint turns = (guint) g_test_rand_int_range (0, MAX_TURNS);
+  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (NOW + i * 100000 * S);
+  g_autoptr (RsFrozenClock) other_clock = rs_frozen_clock_new (NOW + i * 100000 * S);
+  g_autoptr (RsSession) session = NULL;
+  g_autoptr (RsStore) store = NULL;
+  g_autoptr (RsSession) copy = NULL;
+  g_autoptr (RsScriptedLife) life = NULL;
+  g_autoptr (RsScriptedLife) model = NULL;
+  g_auto (World) found = { 0 };
+  guint n;
+
+  world_init (&found);
+  store = start (directory, clock, &session, &found);
+  check (&found, expected, counts);
+  worlds_reset (expected, &found);
+  copy = session != NULL ? rs_scripted_life_copy_session (session, other_clock) : NULL;
+  life = rs_scripted_life_new (seed, clock, store, session, TRUE);
+  model = rs_scripted_life_new (seed, other_clock, NULL, copy, TRUE);
+
+  n = live_and_die (life, call, turns);
+  expect (expected, model, n);
+  counts->n_steps += n;
+  counts->n_writing += call > 0 ? 1 : 0;
+  counts->n_inside += expected->said.place != NULL ? 1 : 0;
+}
+
+/* Kills in one directory, and the start after the last of them. */
+static void
+be_killed_often (guint first, Counts *counts)
+{
+  char *directory = rs_test_make_fast_directory ();
+  g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (NOW);
+  g_autoptr (RsSession) session = NULL;
+  g_autoptr (RsStore) store = NULL;
+  g_auto (Worlds) expected = { 0 };
+  g_auto (World) found = { 0 };
+
+  world_init (&found);
+  worlds_reset (&expected, &found);
+  rs_failing_files_watch (directory);
+  for (guint i = 0; i < KILLS_PER_DIRECTORY && !g_test_failed (); i++)
+    be_killed (directory, first + i, &expected, counts);
+
+  store = start (directory, clock, &session, &found);
+  check (&found, &expected, counts);
+  counts->n_workouts += g_hash_table_size (found.workouts);
+  rs_test_free_directory (directory);
 }
 
 static void
 test_kill (void)
 {
-  char *directory = rs_test_make_directory ();
-  guint n_before = 0;
-  guint n_cut_off = 0;
+  Counts counts = { 0 };
 
-  for (guint i = 0; i < N_KILLS; i++)
-    {
-      guint n = (guint) g_test_rand_int_range (1, N_SETS + 12);
-      guint delay = (guint) g_test_rand_int_range (0, 2000000);
-      int fds[2];
-      GPid pid;
-      Told told;
+  for (guint i = 0; i < N_KILLS && !g_test_failed (); i += KILLS_PER_DIRECTORY)
+    be_killed_often (i, &counts);
 
-      g_assert_cmpint (pipe (fds), ==, 0);
-      pid = fork ();
-      if (pid == 0)
-        {
-          close (fds[0]);
-          /* The parent's random numbers came along, and the same ids with them. */
-          g_random_set_seed (i + 1);
-          run_sessions (directory, fds[1]);
-          _exit (1);
-        }
-
-      close (fds[1]);
-      told = listen_and_kill (fds[0], pid, n, delay);
-      close (fds[0]);
-      n_cut_off += told.n_sets > 0 ? 1 : 0;
-      check_recovered (directory, &told, n_before);
-
-      {
-        g_autofree char *workouts = g_build_filename (directory, "workouts", NULL);
-        g_autofree char *names = rs_test_find (workouts, ".json");
-        g_auto (GStrv) list = g_strsplit (names, " ", -1);
-
-        n_before = *names != '\0' ? g_strv_length (list) : 0;
-      }
-    }
-
-  g_test_message ("%u of %d were cut off inside a session, %u workouts", n_cut_off, N_KILLS,
-                  n_before);
-  g_assert_cmpuint (n_cut_off, >, 0);
-  rs_test_free_directory (directory);
+  g_test_message ("%d kills, %u of them while it wrote, after %u steps: %u inside a session, "
+                  "%u further than it could say; %u workouts, none lost, none doubled",
+                  N_KILLS, counts.n_writing, counts.n_steps, counts.n_inside, counts.n_ahead,
+                  counts.n_workouts);
+  g_assert_cmpuint (counts.n_inside, >, N_KILLS / 4);
+  g_assert_cmpuint (counts.n_ahead, >, 0);
+  g_assert_cmpuint (counts.n_workouts, >, 0);
 }
 
 int

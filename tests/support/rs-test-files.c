@@ -21,6 +21,18 @@ rs_test_make_directory (void)
   return directory;
 }
 
+char *
+rs_test_make_fast_directory (void)
+{
+  char *directory = g_strdup ("/dev/shm/run-strength-test-XXXXXX");
+
+  if (g_mkdtemp (directory) != NULL)
+    return directory;
+
+  g_clear_pointer (&directory, g_free);
+  return rs_test_make_directory ();
+}
+
 static void
 remove_tree (const char *path)
 {

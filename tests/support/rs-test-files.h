@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* A new directory of the test's own; free the path with rs_test_free_directory(). */
 char *rs_test_make_directory (void);
 
+/* The same in memory, where the system has such a place: for tests that write very often. */
+char *rs_test_make_fast_directory (void);
+
 /* Removes a directory with all that is in it, and frees its path. */
 void rs_test_free_directory (char *directory);
 

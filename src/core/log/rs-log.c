@@ -103,22 +103,60 @@ take_in (RsLog *self, guint position, RsWorkout *workout)
   return TRUE;
 }
 
-gboolean
-rs_log_add (RsLog *self, RsWorkout *workout)
+/* In front of those that did not begin later. */
+static guint
+find_place (RsLog *self, RsWorkout *workout)
 {
   guint position = 0;
-
-  g_return_val_if_fail (RS_IS_LOG (self), FALSE);
-  g_return_val_if_fail (RS_IS_WORKOUT (workout), FALSE);
 
   while (position < self->workouts->len &&
          compare_newest_first (&g_ptr_array_index (self->workouts, position), &workout) < 0)
     position++;
 
+  return position;
+}
+
+gboolean
+rs_log_add (RsLog *self, RsWorkout *workout)
+{
+  guint position;
+
+  g_return_val_if_fail (RS_IS_LOG (self), FALSE);
+  g_return_val_if_fail (RS_IS_WORKOUT (workout), FALSE);
+
+  position = find_place (self, workout);
   if (!take_in (self, position, workout))
     return FALSE;
 
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+  return TRUE;
+}
+
+gboolean
+rs_log_replace (RsLog *self, RsWorkout *workout)
+{
+  RsWorkout *old;
+  gboolean moves;
+  guint from;
+  guint to;
+  guint n;
+
+  g_return_val_if_fail (RS_IS_LOG (self), FALSE);
+  g_return_val_if_fail (RS_IS_WORKOUT (workout), FALSE);
+
+  old = g_hash_table_lookup (self->by_id, rs_workout_get_id (workout));
+  if (old == NULL || old == workout || !g_ptr_array_find (self->workouts, old, &from))
+    return FALSE;
+
+  /* The table's key is the old one's. */
+  g_hash_table_remove (self->by_id, rs_workout_get_id (workout));
+  moves = compare_newest_first (&old, &workout) != 0;
+  g_ptr_array_remove_index (self->workouts, from);
+  to = moves ? find_place (self, workout) : from;
+  take_in (self, to, workout);
+
+  n = MAX (from, to) - MIN (from, to) + 1;
+  g_list_model_items_changed (G_LIST_MODEL (self), MIN (from, to), n, n);
   return TRUE;
 }
 

@@ -22,6 +22,12 @@ RsLog *rs_log_new (void);
 /* Puts @workout where its start belongs; FALSE when one with its id is there already. */
 gboolean rs_log_add (RsLog *self, RsWorkout *workout);
 
+/*
+ * Puts @workout in the place of the one with its id, with one signal: FALSE when there is none, or
+ * it is the same object.
+ */
+gboolean rs_log_replace (RsLog *self, RsWorkout *workout);
+
 /* Adds many (of RsWorkout) with one signal. */
 void rs_log_add_all (RsLog *self, GPtrArray *workouts);
 

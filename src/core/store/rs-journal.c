@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct _RsJournal
@@ -205,6 +206,21 @@ rs_journal_free (RsJournal *journal)
   g_free (journal);
 }
 
+/*
+ * Whether what we hold open is still what the next start will find, and as long as we left it:
+ * the directory may have been removed, or somebody put another file in its place.
+ */
+static gboolean
+is_in_place (RsJournal *journal)
+{
+  struct stat ours;
+  struct stat there;
+
+  return fstat (journal->fd, &ours) == 0 && ours.st_nlink > 0 &&
+         ours.st_size == (off_t) journal->length && lstat (journal->path, &there) == 0 &&
+         ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
 /* A line goes out in one write(), so that no other line ever gets between its parts. */
 static gboolean
 append (RsJournal *journal, const char *line, GError **error)
@@ -227,13 +243,16 @@ append (RsJournal *journal, const char *line, GError **error)
   return FALSE;
 }
 
+/* What a runner has done or said must be on the disk; the end of a rest need not wait for it. */
 static gboolean
 is_worth_waiting_for (RsJournal *journal, guint n_results)
 {
   RsSessionState *state = rs_session_get_state (journal->session);
   RsSessionPhase phase = rs_session_state_get_phase (state);
+  RsPlan *before = rs_session_state_get_plan (journal->written);
 
-  return n_results > 0 || phase == RS_SESSION_PAUSED || phase == RS_SESSION_FINISHED;
+  return n_results > 0 || phase == RS_SESSION_PAUSED || phase == RS_SESSION_FINISHED ||
+         rs_session_state_get_plan (state) != before;
 }
 
 gboolean
@@ -244,6 +263,12 @@ rs_journal_add (RsJournal *journal, GError **error)
   guint n_results;
 
   g_return_val_if_fail (journal != NULL, FALSE);
+
+  if (!is_in_place (journal))
+    {
+      rs_file_set_error (error, journal->path, ENOENT);
+      return FALSE;
+    }
 
   state = rs_session_get_state (journal->session);
   if (state == journal->written)

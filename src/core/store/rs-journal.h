@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * RsJournal:
  *
  * The running session on the disk, so that no set is lost when the program ends early: a first
- * line with the routine and the runner's choices, then one line for each change. Lines are only ever added; each is
- * written at once, and forced to the disk when a set is over, on a pause and at the end.
+ * line with the routine and the runner's choices, then one line for each change. Lines are only
+ * ever added; each is written at once, and forced to the disk when a set is over or corrected, when
+ * the plan is changed, on a pause and at the end.
  * The format is described in data/schemas/journal.schema.json.
  */
 typedef struct _RsJournal RsJournal;
@@ -33,7 +34,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsJournal, rs_journal_free)
 
 /*
  * Adds the state of the session as it is now, unless that is the last line already. After an error
- * the last line may be torn, so the journal must not be added to any more but begun anew.
+ * the last line may be torn, so the journal must not be added to any more but begun anew. It is an
+ * error too when the file is not what and where it was: somebody removed, replaced or shortened it.
  */
 gboolean rs_journal_add (RsJournal *journal, GError **error);
 

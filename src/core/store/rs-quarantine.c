@@ -14,11 +14,14 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 /* Names that are taken already are rare: each is a file that was unreadable in the same second. */
 #define MAX_ATTEMPTS 1000
+
+#define ASIDE ".unreadable-"
 
 /* "first.json.unreadable-20261122T140503", and "-2", "-3" behind it when that is taken. */
 static char *
@@ -29,9 +32,9 @@ build_aside (const char *path, gint64 now, guint attempt)
       time != NULL ? g_date_time_format (time, "%Y%m%dT%H%M%S") : g_strdup ("0");
 
   if (attempt == 1)
-    return g_strdup_printf ("%s.unreadable-%s", path, stamp);
+    return g_strdup_printf ("%s" ASIDE "%s", path, stamp);
 
-  return g_strdup_printf ("%s.unreadable-%s-%u", path, stamp, attempt);
+  return g_strdup_printf ("%s" ASIDE "%s-%u", path, stamp, attempt);
 }
 
 /* rename() that refuses to overwrite, also where the file system cannot promise it. */
@@ -90,6 +93,36 @@ rs_quarantine_keep_copy (const char *path, gint64 now, GError **error)
   g_return_val_if_fail (path != NULL, NULL);
 
   return find_aside (path, now, link, error);
+}
+
+static int
+compare_paths (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+GPtrArray *
+rs_quarantine_list (const char *path)
+{
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *directory = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *prefix = NULL;
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  directory = g_path_get_dirname (path);
+  base = g_path_get_basename (path);
+  prefix = g_strconcat (base, ASIDE, NULL);
+  dir = g_dir_open (directory, 0, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_prefix (name, prefix))
+      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
+
+  g_ptr_array_sort (paths, compare_paths);
+  return g_steal_pointer (&paths);
 }
 
 char *

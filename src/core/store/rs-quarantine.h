@@ -28,6 +28,9 @@ char *rs_quarantine (const char *path, const GError *error, gint64 now, gboolean
  */
 char *rs_quarantine_set_aside (const char *path, gint64 now, GError **error);
 
+/* The paths that rs_quarantine_set_aside() and rs_quarantine_keep_copy() gave @path, in order. */
+GPtrArray *rs_quarantine_list (const char *path);
+
 /* Makes a second name of that kind for a file that stays where it is. */
 char *rs_quarantine_keep_copy (const char *path, gint64 now, GError **error);
 

@@ -75,3 +75,13 @@ rs_recovery_read (
     report (problem, user_data);
   return g_steal_pointer (&session);
 }
+
+RsSession *
+rs_recovery_read_aside (const char *path, RsClock *clock)
+{
+  g_autoptr (RsSession) session = NULL;
+  g_autoptr (GError) damage = NULL;
+
+  session = read_journal (path, clock, &damage, NULL);
+  return damage == NULL ? g_steal_pointer (&session) : NULL;
+}

@@ -21,4 +21,10 @@ G_BEGIN_DECLS
 RsSession *rs_recovery_read (
     const char *path, RsClock *clock, gboolean *unread, RsProblemFunc report, gpointer user_data);
 
+/*
+ * The session in a journal that was set aside; NULL where that cannot be read to its end, of which
+ * nothing is told again.
+ */
+RsSession *rs_recovery_read_aside (const char *path, RsClock *clock);
+
 G_END_DECLS

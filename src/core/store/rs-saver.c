@@ -151,6 +151,14 @@ rs_saver_is_unsaved (RsSaver *saver, gpointer object)
   return g_hash_table_contains (saver->unsaved, object);
 }
 
+const char *
+rs_saver_get_problem (RsSaver *saver, gpointer object)
+{
+  g_return_val_if_fail (saver != NULL, NULL);
+
+  return g_hash_table_lookup (saver->unsaved, object);
+}
+
 void
 rs_saver_forget (RsSaver *saver, gpointer object)
 {

@@ -41,6 +41,9 @@ void rs_saver_retry (RsSaver *saver);
 /* Whether @object is in memory only, or is there in an older state. */
 gboolean rs_saver_is_unsaved (RsSaver *saver, gpointer object);
 
+/* What stands in the way of saving @object, as it was told; NULL when nothing does so far. */
+const char *rs_saver_get_problem (RsSaver *saver, gpointer object);
+
 /* Lets go of something that is not to be saved any more. */
 void rs_saver_forget (RsSaver *saver, gpointer object);
 

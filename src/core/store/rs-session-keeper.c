@@ -12,13 +12,13 @@
 struct _RsSessionKeeper
 {
   char *path;
-  RsProblemFunc report;
+  const RsSessionKeeperHooks *hooks;
   gpointer user_data;
 
   RsSession *session;
   gulong handler;
   RsJournal *journal; /* NULL while it cannot be written */
-  char *told;         /* the last problem, so as not to repeat it */
+  char *problem;      /* NULL while the journal has all there is */
 };
 
 /* Adds to the journal or, where there is none that can go on, begins one. */
@@ -30,30 +30,25 @@ write_state (RsSessionKeeper *keeper, GError **error)
     return TRUE;
 
   g_clear_pointer (&keeper->journal, rs_journal_free);
+  if (!keeper->hooks->make_room (keeper->user_data, error))
+    return FALSE;
+
   keeper->journal = rs_journal_begin (keeper->path, keeper->session, error);
   return keeper->journal != NULL;
-}
-
-static void
-tell (RsSessionKeeper *keeper, const GError *error)
-{
-  /* Translators: %s is the reason */
-  g_autofree char *message =
-      g_strdup_printf (_ ("The running session cannot be saved. %s"), error->message);
-
-  if (g_set_str (&keeper->told, message))
-    keeper->report (message, keeper->user_data);
 }
 
 static void
 keep (RsSessionKeeper *keeper)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *problem = NULL;
 
-  if (write_state (keeper, &error))
-    g_clear_pointer (&keeper->told, g_free);
-  else
-    tell (keeper, error);
+  if (!write_state (keeper, &error))
+    /* Translators: %s is the reason */
+    problem = g_strdup_printf (_ ("The running session cannot be saved. %s"), error->message);
+
+  if (g_set_str (&keeper->problem, problem))
+    keeper->hooks->changed (keeper->user_data);
 }
 
 static void
@@ -63,15 +58,15 @@ on_state_changed_cb (RsSession *session, GParamSpec *pspec, RsSessionKeeper *kee
 }
 
 RsSessionKeeper *
-rs_session_keeper_new (const char *path, RsProblemFunc report, gpointer user_data)
+rs_session_keeper_new (const char *path, const RsSessionKeeperHooks *hooks, gpointer user_data)
 {
   RsSessionKeeper *keeper;
 
-  g_return_val_if_fail (path != NULL && report != NULL, NULL);
+  g_return_val_if_fail (path != NULL && hooks != NULL, NULL);
 
   keeper = g_new0 (RsSessionKeeper, 1);
   keeper->path = g_strdup (path);
-  keeper->report = report;
+  keeper->hooks = hooks;
   keeper->user_data = user_data;
   return keeper;
 }
@@ -100,6 +95,31 @@ rs_session_keeper_follow (RsSessionKeeper *keeper, RsSession *session)
   keep (keeper);
 }
 
+gboolean
+rs_session_keeper_is_busy (RsSessionKeeper *keeper)
+{
+  g_return_val_if_fail (keeper != NULL, FALSE);
+
+  return keeper->session != NULL;
+}
+
+const char *
+rs_session_keeper_get_problem (RsSessionKeeper *keeper)
+{
+  g_return_val_if_fail (keeper != NULL, NULL);
+
+  return keeper->problem;
+}
+
+void
+rs_session_keeper_retry (RsSessionKeeper *keeper)
+{
+  g_return_if_fail (keeper != NULL);
+
+  if (keeper->session != NULL && keeper->problem != NULL)
+    keep (keeper);
+}
+
 void
 rs_session_keeper_stop (RsSessionKeeper *keeper)
 {
@@ -112,6 +132,7 @@ rs_session_keeper_stop (RsSessionKeeper *keeper)
   keep (keeper);
   g_clear_signal_handler (&keeper->handler, keeper->session);
   g_clear_pointer (&keeper->journal, rs_journal_free);
-  g_clear_pointer (&keeper->told, g_free);
   g_clear_object (&keeper->session);
+  if (g_set_str (&keeper->problem, NULL))
+    keeper->hooks->changed (keeper->user_data);
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/session/rs-session.h"
-#include "core/store/rs-problem.h"
 
 G_BEGIN_DECLS
 
@@ -12,21 +11,40 @@ G_BEGIN_DECLS
  * RsSessionKeeper:
  *
  * Follows a session and keeps its journal: the first state, then each change. When a line cannot
- * be written the journal is begun anew, and where that fails too it tells so once and tries again
- * with the next change. Owned by the
- * store.
+ * be written the journal is begun anew. Where that fails too it remembers why, and tries again with
+ * each further change, when it is asked to, and at the end. It is never in the way of the session.
  */
 typedef struct _RsSessionKeeper RsSessionKeeper;
 
-/* @path: of the journal */
-RsSessionKeeper *rs_session_keeper_new (const char *path, RsProblemFunc report, gpointer user_data);
+/*
+ * @make_room is called before a journal is begun, which replaces whatever is there: FALSE with an
+ * error when it must not be. @changed is called when rs_session_keeper_get_problem() is another.
+ */
+typedef struct
+{
+  gboolean (*make_room) (gpointer user_data, GError **error);
+  void (*changed) (gpointer user_data);
+} RsSessionKeeperHooks;
+
+/* @path: of the journal. @hooks: stay where they are, and are called with @user_data */
+RsSessionKeeper *
+rs_session_keeper_new (const char *path, const RsSessionKeeperHooks *hooks, gpointer user_data);
 void rs_session_keeper_free (RsSessionKeeper *keeper);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsSessionKeeper, rs_session_keeper_free)
 
 /* Follows @session from now on. */
 void rs_session_keeper_follow (RsSessionKeeper *keeper, RsSession *session);
 
-/* Ends it, with the last change in the journal. The file stays. */
+/* Whether there is a session that it follows. */
+gboolean rs_session_keeper_is_busy (RsSessionKeeper *keeper);
+
+/* Why the journal is behind the session, a sentence for the runner, translated; NULL: it is not. */
+const char *rs_session_keeper_get_problem (RsSessionKeeper *keeper);
+
+/* Tries at once to write what could not be. */
+void rs_session_keeper_retry (RsSessionKeeper *keeper);
+
+/* Ends it, with the last change in the journal if that can be. The file stays. */
 void rs_session_keeper_stop (RsSessionKeeper *keeper);
 
 G_END_DECLS

@@ -7,23 +7,20 @@
 
 #include "core/guide/rs-guide.h"
 #include "core/store/rs-content.h"
-#include "core/store/rs-file.h"
-#include "core/store/rs-quarantine.h"
-#include "core/store/rs-recovery.h"
 #include "core/store/rs-routine-list.h"
 #include "core/store/rs-saver.h"
-#include "core/store/rs-session-keeper.h"
-#include "core/store/rs-session-record.h"
+#include "core/store/rs-session-filer.h"
 #include "core/store/rs-user-files.h"
+#include "core/store/rs-workout-file.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _RsStore
 {
   GObject parent_instance;
 
   char *directory;
-  char *journal_path;
   RsClock *clock;
 
   RsCatalogue *catalogue;
@@ -32,18 +29,15 @@ struct _RsStore
   GListStore *guides; /* NULL until somebody asks */
   RsSaver *saver;
   RsOwnExercises *own;
-  RsSessionKeeper *keeper;
+  RsSessionFiler *filer;
   GPtrArray *problems; /* of char *, with a NULL at the end */
-
-  /* Why the journal is not to be overwritten: we could not read it, or it holds this workout. */
-  gboolean journal_is_unread;
-  RsWorkout *journaled_workout;
 };
 
 enum
 {
   PROP_0,
   PROP_LOADING,
+  PROP_SESSION_PROBLEM,
   N_PROPS
 };
 
@@ -90,6 +84,12 @@ on_loading_changed_cb (RsStore *self)
 }
 
 static void
+on_session_problem_changed_cb (gpointer user_data)
+{
+  g_object_notify_by_pspec (G_OBJECT (user_data), properties[PROP_SESSION_PROBLEM]);
+}
+
+static void
 rs_store_dispose (GObject *object)
 {
   RsStore *self = RS_STORE (object);
@@ -97,7 +97,7 @@ rs_store_dispose (GObject *object)
   if (self->own != NULL)
     rs_own_exercises_stop (self->own);
   g_clear_object (&self->own);
-  g_clear_pointer (&self->keeper, rs_session_keeper_free);
+  g_clear_pointer (&self->filer, rs_session_filer_free);
   g_clear_pointer (&self->saver, rs_saver_free);
 
   G_OBJECT_CLASS (rs_store_parent_class)->dispose (object);
@@ -109,13 +109,11 @@ rs_store_finalize (GObject *object)
   RsStore *self = RS_STORE (object);
 
   g_clear_pointer (&self->problems, g_ptr_array_unref);
-  g_clear_object (&self->journaled_workout);
   g_clear_object (&self->guides);
   g_clear_object (&self->log);
   g_clear_object (&self->routines);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->clock);
-  g_clear_pointer (&self->journal_path, g_free);
   g_clear_pointer (&self->directory, g_free);
 
   G_OBJECT_CLASS (rs_store_parent_class)->finalize (object);
@@ -130,6 +128,10 @@ rs_store_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
       g_value_set_boolean (value, rs_store_get_loading (RS_STORE (object)));
       break;
 
+    case PROP_SESSION_PROBLEM:
+      g_value_set_string (value, rs_store_get_session_problem (RS_STORE (object)));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -139,14 +141,15 @@ static void
 rs_store_class_init (RsStoreClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = rs_store_dispose;
   object_class->finalize = rs_store_finalize;
   object_class->get_property = rs_store_get_property;
 
-  properties[PROP_LOADING] =
-      g_param_spec_boolean ("loading", NULL, NULL, FALSE,
-                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, flags);
+  properties[PROP_SESSION_PROBLEM] =
+      g_param_spec_string ("session-problem", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -179,10 +182,10 @@ rs_store_new (const char *directory, RsClock *clock)
 
   self = g_object_new (RS_TYPE_STORE, NULL);
   self->directory = g_strdup (directory);
-  self->journal_path = g_build_filename (directory, "session.journal", NULL);
   self->clock = g_object_ref (clock);
   self->saver = rs_saver_new (directory, report, self);
-  self->keeper = rs_session_keeper_new (self->journal_path, report, self);
+  self->filer = rs_session_filer_new (directory, clock, self->log, self->saver, report,
+                                      on_session_problem_changed_cb, self);
   self->own = rs_own_exercises_new (directory, self->catalogue, self->saver, report, self);
   g_signal_connect_object (self->own, "notify::loading", G_CALLBACK (on_loading_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -420,87 +423,28 @@ rs_store_restore_routines (RsStore *self, GPtrArray *routines)
 
 /* Sessions. */
 
-static void
-remove_journal (RsStore *self)
+const char *
+rs_store_get_session_problem (RsStore *self)
 {
-  /* What is left is a journal whose workout is in the log: the next start removes it. */
-  rs_file_remove (self->journal_path, NULL);
+  g_return_val_if_fail (RS_IS_STORE (self), NULL);
+
+  return self->filer != NULL ? rs_session_filer_get_problem (self->filer) : NULL;
 }
 
-/*
- * The workout is on the disk before the journal goes, so a crash in between leaves both, which
- * the next start finds out by the id. One that cannot be saved keeps its journal.
- */
-static RsWorkout *
-file_session (RsStore *self, RsSession *session)
+void
+rs_store_retry (RsStore *self)
 {
-  RsWorkout *filed = rs_log_lookup (self->log, rs_session_get_id (session));
-  g_autoptr (RsWorkout) workout = NULL;
-  gboolean saved = TRUE;
+  g_return_if_fail (RS_IS_STORE (self));
 
-  workout = filed != NULL ? g_object_ref (filed) : rs_session_record (session);
-  if (workout != NULL && (filed == NULL || rs_saver_is_unsaved (self->saver, filed)))
-    {
-      saved = rs_saver_save (self->saver, workout);
-      rs_log_add (self->log, workout);
-    }
-
-  if (saved)
-    remove_journal (self);
-  else
-    g_set_object (&self->journaled_workout, workout);
-
-  /* The log keeps it alive. */
-  return workout;
+  rs_session_filer_retry (self->filer);
 }
 
 RsSession *
 rs_store_recover_session (RsStore *self)
 {
-  g_autoptr (RsSession) session = NULL;
-  gboolean finished;
-
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
 
-  session =
-      rs_recovery_read (self->journal_path, self->clock, &self->journal_is_unread, report, self);
-  if (session == NULL)
-    return NULL;
-
-  finished = rs_session_state_get_phase (rs_session_get_state (session)) == RS_SESSION_FINISHED;
-  if (finished || rs_log_lookup (self->log, rs_session_get_id (session)) != NULL)
-    {
-      file_session (self, session);
-      return NULL;
-    }
-
-  return g_steal_pointer (&session);
-}
-
-/* Whether the journal holds something that is kept nowhere else and is not to be gone on with. */
-static gboolean
-is_journal_precious (RsStore *self)
-{
-  return self->journal_is_unread || (self->journaled_workout != NULL &&
-                                     rs_saver_is_unsaved (self->saver, self->journaled_workout));
-}
-
-static void
-make_room_for_journal (RsStore *self)
-{
-  gint64 now = rs_clock_get_real (self->clock);
-  g_autofree char *name = NULL;
-  g_autofree char *message = NULL;
-
-  if (is_journal_precious (self))
-    name = rs_quarantine_set_aside (self->journal_path, now, NULL);
-  self->journal_is_unread = FALSE;
-  g_clear_object (&self->journaled_workout);
-  if (name == NULL)
-    return;
-
-  message = g_strdup_printf (_ ("The file of an earlier session was kept as “%s”."), name);
-  report (message, self);
+  return rs_session_filer_recover (self->filer);
 }
 
 void
@@ -509,9 +453,7 @@ rs_store_begin_session (RsStore *self, RsSession *session)
   g_return_if_fail (RS_IS_STORE (self));
   g_return_if_fail (RS_IS_SESSION (session));
 
-  rs_saver_retry (self->saver);
-  make_room_for_journal (self);
-  rs_session_keeper_follow (self->keeper, session);
+  rs_session_filer_begin (self->filer, session);
 }
 
 RsWorkout *
@@ -520,8 +462,7 @@ rs_store_finish_session (RsStore *self, RsSession *session)
   g_return_val_if_fail (RS_IS_STORE (self), NULL);
   g_return_val_if_fail (RS_IS_SESSION (session), NULL);
 
-  rs_session_keeper_stop (self->keeper);
-  return file_session (self, session);
+  return rs_session_filer_finish (self->filer, session);
 }
 
 void
@@ -529,7 +470,35 @@ rs_store_discard_session (RsStore *self)
 {
   g_return_if_fail (RS_IS_STORE (self));
 
-  rs_session_keeper_stop (self->keeper);
-  if (!is_journal_precious (self))
-    remove_journal (self);
+  rs_session_filer_discard (self->filer);
+}
+
+void
+rs_store_change_workout (RsStore *self, RsWorkout *changed)
+{
+  g_return_if_fail (RS_IS_STORE (self));
+  g_return_if_fail (RS_IS_WORKOUT (changed));
+
+  rs_session_filer_change (self->filer, changed);
+}
+
+gboolean
+rs_store_is_workout_saved (RsStore *self, RsWorkout *workout)
+{
+  g_return_val_if_fail (RS_IS_STORE (self), FALSE);
+  g_return_val_if_fail (RS_IS_WORKOUT (workout), FALSE);
+
+  return rs_session_filer_is_saved (self->filer, workout);
+}
+
+GBytes *
+rs_store_export_workout (RsStore *self, RsWorkout *workout, GError **error)
+{
+  char *text;
+
+  g_return_val_if_fail (RS_IS_STORE (self), NULL);
+  g_return_val_if_fail (RS_IS_WORKOUT (workout), NULL);
+
+  text = rs_workout_file_write (workout, error);
+  return text != NULL ? g_bytes_new_take (text, strlen (text)) : NULL;
 }

@@ -151,6 +151,15 @@ RsSession *rs_store_recover_session (RsStore *self);
 void rs_store_begin_session (RsStore *self, RsSession *session);
 
 /*
+ * Property "session-problem": a sentence for the runner, translated, that says what is not saved
+ * and why: the running session is further than the disk knows, or a workout is in memory only.
+ * NULL while all is safe. It is tried again with each change, every ten
+ * seconds, and at once by rs_store_retry().
+ */
+const char *rs_store_get_session_problem (RsStore *self);
+void rs_store_retry (RsStore *self);
+
+/*
  * Files the session as a workout in the log and ends the journal, in an order in which a crash
  * between any two steps neither loses nor doubles it. A session of which no set was done
  * leaves no workout. Returns: the workout, belonging to the log, or NULL.
@@ -159,5 +168,18 @@ RsWorkout *rs_store_finish_session (RsStore *self, RsSession *session);
 
 /* Forgets the journal and whatever is in it. */
 void rs_store_discard_session (RsStore *self);
+
+/*
+ * Puts @changed in the place of the workout with its id, in the log and on the disk: what the
+ * runner says of it afterwards. Nothing happens when there is none.
+ */
+void rs_store_change_workout (RsStore *self, RsWorkout *changed);
+
+/*
+ * Whether the workout with the id of @workout is on the disk as it is in the log. One that is not
+ * can be put elsewhere: these are the bytes of its file, or NULL with an error.
+ */
+gboolean rs_store_is_workout_saved (RsStore *self, RsWorkout *workout);
+GBytes *rs_store_export_workout (RsStore *self, RsWorkout *workout, GError **error);
 
 G_END_DECLS
