@@ -130,6 +130,17 @@ test_empty (void)
   g_assert_true (rs_routine_state_equal (routine, done));
 }
 
+static gint64
+plan_us (RsRoutineState *routine)
+{
+  g_autoptr (RsPlan) plan = rs_plan_new_full (routine, &(RsPlanOptions) { 0, FALSE, FALSE });
+  gint64 us = 0;
+
+  for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
+    us += rs_segment_get_expected_us (rs_plan_get_segment (plan, i));
+  return us;
+}
+
 static const char *
 find_barbell (RsCatalogue *catalogue)
 {
@@ -187,17 +198,10 @@ test_barbell (void)
   g_assert_cmpint (rest_after (done, 5), ==, 5);
   g_assert_cmpint (rest_after (done, 6), ==, RS_SUMMARY_TO_BARBELL_S);
   g_assert_cmpint (rest_after (done, 9), ==, RS_ITEM_REST_AS_USUAL);
-}
 
-static gint64
-plan_us (RsRoutineState *routine)
-{
-  g_autoptr (RsPlan) plan = rs_plan_new_full (routine, &(RsPlanOptions) { 0, FALSE, FALSE });
-  gint64 us = 0;
-
-  for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
-    us += rs_segment_get_expected_us (rs_plan_get_segment (plan, i));
-  return us;
+  /* Three times there are forty seconds more. */
+  g_assert_cmpint (plan_us (done) - plan_us (routine), ==, G_GINT64_CONSTANT (120000000));
+  g_assert_cmpint (plan_us (done) / G_USEC_PER_SEC, ==, rs_summary_of (routine, catalogue).seconds);
 }
 
 /* What the summary promises is what the plan takes: each block may be rounded up. */
@@ -207,7 +211,6 @@ test_minutes (void)
   g_autoptr (GStrvBuilder) problems = g_strv_builder_new ();
   g_autoptr (GPtrArray) routines = rs_content_load_routines (problems);
   g_autoptr (RsCatalogue) catalogue = load_catalogue ();
-  guint n_changed = 0;
 
   g_assert_cmpuint (routines->len, >, 0);
   for (guint i = 0; i < routines->len; i++)
@@ -222,9 +225,7 @@ test_minutes (void)
                       (int) summary.seconds);
       g_assert_cmpfloat (fabs (seconds - (double) summary.seconds), <=,
                          rs_routine_state_get_n_blocks (state));
-      n_changed += rs_routine_state_equal (state, done) ? 0 : 1;
     }
-  g_assert_cmpuint (n_changed, >, 0);
 }
 
 int
