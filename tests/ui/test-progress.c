@@ -6,10 +6,13 @@
 #include "rs-ui-test.h"
 
 #include "core/log/rs-log.h"
+#include "core/log/rs-set-groups.h"
 #include "ui/progress/rs-progress-page.h"
 #include "ui/progress/rs-workout-dialog.h"
 #include "ui/progress/rs-workout-row.h"
 #include "ui/progress/rs-workout-text.h"
+#include "ui/widgets/rs-effort-text.h"
+#include "ui/widgets/rs-sets-text.h"
 
 /* Sunday, 4 January 2026, 18:05 UTC. */
 #define SUNDAY (G_GINT64_CONSTANT (1767549900) * G_USEC_PER_SEC)
@@ -102,29 +105,114 @@ test_zone (void)
 static void
 test_exercises (void)
 {
+  static const char *const sets[] = { "12, 12, skipped", "30 s, 20 s", "left 25 s, right skipped",
+                                      "8" };
+  g_autoptr (RsWorkout) workout = make_workout ("a", "First Three", SUNDAY);
+  g_autoptr (GPtrArray) groups = rs_set_groups_of (workout);
+
+  g_assert_cmpuint (groups->len, ==, G_N_ELEMENTS (sets));
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    {
+      GArray *group = g_ptr_array_index (groups, i);
+
+      assert_text (rs_sets_text ((const RsSetRecord *) (gpointer) group->data, group->len),
+                   sets[i]);
+      g_assert_null (rs_sets_text_tag (groups, i));
+    }
+}
+
+/* Loads as they were given, and how it felt. */
+static void
+test_sets (void)
+{
+  const RsSetRecord records[] = {
+    { .set = 1, .amount = 8, .load_kg = 20 },
+    { .set = 2, .amount = 8, .load_kg = 45 * RS_KG_PER_LB, .load_kind = RS_LOAD_LB, .rpe = 8.5 },
+    { .set = 3, .amount = 8, .load_kind = RS_LOAD_BAND, .pain = 2 },
+    { .set = 4, .amount = 30, .measure = RS_MEASURE_TIME, .load_kg = 5, .rpe = 7, .pain = 4 },
+    { .set = 5, .pain = 6 },
+  };
+
+  assert_text (rs_sets_text (records, G_N_ELEMENTS (records)),
+               "8 × 20 kg, 8 × 45 lb (RPE 8.5), 8 with band (pain 2), "
+               "30 s × 5 kg (RPE 7, pain 4), skipped (pain 6)");
+}
+
+/* What comes before and after the work says so. */
+static void
+test_tags (void)
+{
+  static const char *const tags[] = { "Warm-up", NULL, NULL, "Cool-down" };
+  static const gboolean warm_up[] = { TRUE, FALSE, FALSE, TRUE };
+  static const char *const ids[] = { "plank", "plank", "squat", "squat" };
+  g_autoptr (GArray) records = rs_set_records_new ();
+  g_autoptr (RsWorkout) workout = NULL;
+  g_autoptr (GPtrArray) groups = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    rs_set_records_add (records, &(RsSetRecord) { .exercise_id = (char *) ids[i],
+                                                  .set = 1,
+                                                  .amount = 8,
+                                                  .warm_up = warm_up[i] });
+  workout = rs_workout_new ("a", "b", "c", SUNDAY, 60, records);
+  groups = rs_set_groups_of (workout);
+  g_assert_cmpuint (groups->len, ==, G_N_ELEMENTS (tags));
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    g_assert_cmpstr (rs_sets_text_tag (groups, i), ==, tags[i]);
+}
+
+static void
+test_effort (void)
+{
   static const struct
   {
-    guint first;
-    guint end;
-    const char *name;
-    const char *sets;
-  } exercises[] = {
-    { 0, 3, "Squat", "12, 12, skipped" },
-    { 3, 5, "Plank", "30 s, 20 s" },
-    { 5, 7, "Side Plank", "left 25 s, right skipped" },
-    { 7, 8, "gone-long-ago", "8" },
+    double rpe;
+    const char *text;
+  } rows[] = {
+    { -1, NULL },
+    { 0, "Effort 0 of 10: rest" },
+    { 1, "Effort 1 of 10: easy" },
+    { 2.5, "Effort 2.5 of 10: easy" },
+    { 3, "Effort 3 of 10: moderate" },
+    { 5, "Effort 5 of 10: hard" },
+    { 7, "Effort 7 of 10: very hard" },
+    { 9.5, "Effort 9.5 of 10: very hard" },
+    { 10, "Effort 10 of 10: maximal" },
   };
-  g_autoptr (RsWorkout) workout = make_workout ("a", "First Three", SUNDAY);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    assert_text (rs_effort_text (rows[i].rpe), rows[i].text);
+}
+
+static const char *
+get_label (gpointer dialog, const char *id)
+{
+  return gtk_label_get_label (rs_ui_child (dialog, id));
+}
+
+/* What the runner said of it stands there, and nothing where nothing was said. */
+static void
+test_feeling (void)
+{
   g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  g_autoptr (RsWorkout) plain = make_workout ("a", "First Three", SUNDAY);
+  g_autoptr (RsWorkout) felt = rs_workout_with_feeling (plain, 6, "Windy <b>hills</b>.");
+  AdwDialog *dialog = rs_workout_dialog_new (felt, catalogue);
+  GtkWindow *window = rs_ui_present (dialog, 600, 700);
 
-  for (guint i = 0; i < G_N_ELEMENTS (exercises); i++)
-    {
-      guint first = exercises[i].first;
+  g_assert_cmpstr (get_label (dialog, "effort_label"), ==, "Effort 6 of 10: hard");
+  g_assert_cmpstr (get_label (dialog, "note_label"), ==, "Windy <b>hills</b>.");
+  g_assert_cmpuint (rs_ui_count (rs_ui_child (dialog, "list"), ADW_TYPE_ACTION_ROW), ==, 4);
+  rs_ui_save_picture (window, "workout-felt");
+  rs_ui_close_dialog (window);
+  rs_ui_close (window, NULL);
 
-      g_assert_cmpuint (rs_workout_text_get_end_of_exercise (workout, first), ==, exercises[i].end);
-      g_assert_cmpstr (rs_workout_text_exercise (workout, first, catalogue), ==, exercises[i].name);
-      assert_text (rs_workout_text_sets (workout, first), exercises[i].sets);
-    }
+  dialog = rs_workout_dialog_new (plain, catalogue);
+  window = rs_ui_present (dialog, 600, 700);
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (dialog, "effort_label")));
+  g_assert_false (gtk_widget_get_visible (rs_ui_child (dialog, "note_label")));
+  rs_ui_close_dialog (window);
+  rs_ui_close (window, NULL);
 }
 
 /* A page with a log of @n workouts in a window. */
@@ -281,6 +369,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/workout-text/texts", test_texts);
   g_test_add_func ("/workout-text/zone", test_zone);
   g_test_add_func ("/workout-text/exercises", test_exercises);
+  g_test_add_func ("/sets-text/sets", test_sets);
+  g_test_add_func ("/sets-text/tags", test_tags);
+  g_test_add_func ("/effort-text/words", test_effort);
+  g_test_add_func ("/workout-dialog/feeling", test_feeling);
   g_test_add_func ("/progress/empty", test_empty);
   g_test_add_func ("/progress/list", test_list);
   g_test_add_func ("/progress/open", test_open);

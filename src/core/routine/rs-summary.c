@@ -28,12 +28,15 @@ needs_barbell (RsItem *item, RsCatalogue *catalogue)
   return FALSE;
 }
 
-/* From @item to @next, where nothing else is said of it. */
-static guint
-change_over (RsItem *item, RsItem *next, RsCatalogue *catalogue)
+guint
+rs_summary_get_change_over (RsItem *item, RsItem *next, RsCatalogue *catalogue)
 {
-  int rest_s = rs_item_get_rest_after (item);
+  int rest_s;
 
+  g_return_val_if_fail (RS_IS_ITEM (item) && RS_IS_ITEM (next), 0);
+  g_return_val_if_fail (RS_IS_CATALOGUE (catalogue), 0);
+
+  rest_s = rs_item_get_rest_after (item);
   if (rest_s >= 0)
     return (guint) rest_s;
 
@@ -52,7 +55,7 @@ pauses_between (RsBlock *block, RsCatalogue *catalogue)
       int rest_s = rs_item_get_rest_after (item);
 
       if (!rs_block_has_rounds (block))
-        seconds += change_over (item, rs_block_get_item (block, i), catalogue);
+        seconds += rs_summary_get_change_over (item, rs_block_get_item (block, i), catalogue);
       else
         seconds += rest_s >= 0 ? (guint) rest_s : facts->between_s;
     }
@@ -175,7 +178,8 @@ rs_summary_of (RsRoutineState *state, RsCatalogue *catalogue)
         continue;
 
       if (last != NULL)
-        summary.seconds += change_over (last, rs_block_get_item (block, 0), catalogue);
+        summary.seconds +=
+            rs_summary_get_change_over (last, rs_block_get_item (block, 0), catalogue);
       last = rs_block_get_item (block, n - 1);
     }
 

@@ -51,6 +51,9 @@ RsSummary rs_summary_of (RsRoutineState *state, RsCatalogue *catalogue);
 /* Of one block alone: @seconds from its beginning to its end. */
 RsSummary rs_summary_of_block (RsBlock *block, RsCatalogue *catalogue);
 
+/* Seconds from @item to @next, set by set: what the item says, or what is usual. */
+guint rs_summary_get_change_over (RsItem *item, RsItem *next, RsCatalogue *catalogue);
+
 /* "3 exercises · 9 sets · 14 min". */
 char *rs_summary_to_text (const RsSummary *summary, guint n_items);
 

@@ -22,7 +22,4 @@ char *rs_session_report_title (RsSessionState *state);
 /* "9 of 9 sets · 17 min". */
 char *rs_session_report_summary (RsSessionState *state);
 
-/* What was done of the item at @position of the routine, set by set: "12, 12, skipped". */
-char *rs_session_report_item (RsSessionState *state, guint position);
-
 G_END_DECLS

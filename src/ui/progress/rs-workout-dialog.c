@@ -6,6 +6,8 @@
 #include "ui/progress/rs-workout-dialog.h"
 
 #include "ui/progress/rs-workout-text.h"
+#include "ui/widgets/rs-effort-text.h"
+#include "ui/widgets/rs-sets-row.h"
 
 struct _RsWorkoutDialog
 {
@@ -14,23 +16,12 @@ struct _RsWorkoutDialog
   GtkLabel *name_label;
   GtkLabel *when_label;
   GtkLabel *summary_label;
+  GtkLabel *effort_label;
+  GtkLabel *note_label;
   GtkListBox *list;
 };
 
 G_DEFINE_FINAL_TYPE (RsWorkoutDialog, rs_workout_dialog, ADW_TYPE_DIALOG)
-
-static void
-add_exercise (RsWorkoutDialog *self, RsWorkout *workout, guint first, RsCatalogue *catalogue)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *sets = rs_workout_text_sets (workout, first);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 rs_workout_text_exercise (workout, first, catalogue));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sets);
-  gtk_list_box_append (self->list, row);
-}
 
 static void
 fill (RsWorkoutDialog *self, RsWorkout *workout, RsCatalogue *catalogue)
@@ -38,20 +29,25 @@ fill (RsWorkoutDialog *self, RsWorkout *workout, RsCatalogue *catalogue)
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autofree char *when = rs_workout_text_when (workout, zone);
   g_autofree char *summary = rs_workout_text_summary (workout);
-  guint n = rs_workout_get_n_records (workout);
+  g_autofree char *effort = rs_effort_text (rs_workout_get_rpe (workout));
+  const char *note = rs_workout_get_note (workout);
 
   gtk_label_set_label (self->name_label, rs_workout_get_routine_name (workout));
   gtk_label_set_label (self->when_label, when);
   gtk_label_set_label (self->summary_label, summary);
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
-
-  for (guint i = 0; i < n; i = rs_workout_text_get_end_of_exercise (workout, i))
-    add_exercise (self, workout, i, catalogue);
+  gtk_label_set_label (self->effort_label, effort != NULL ? effort : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->effort_label), effort != NULL);
+  gtk_label_set_label (self->note_label, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->note_label), note[0] != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->list), rs_workout_get_n_records (workout) > 0);
+  rs_sets_row_add_all (self->list, workout, catalogue);
 }
 
 static void
 rs_workout_dialog_dispose (GObject *object)
 {
+  /* Without this libadwaita 1.7 keeps what is in it. */
+  adw_dialog_set_child (ADW_DIALOG (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_WORKOUT_DIALOG);
 
   G_OBJECT_CLASS (rs_workout_dialog_parent_class)->dispose (object);
@@ -69,6 +65,8 @@ rs_workout_dialog_class_init (RsWorkoutDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, name_label);
   gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, when_label);
   gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, effort_label);
+  gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, note_label);
   gtk_widget_class_bind_template_child (widget_class, RsWorkoutDialog, list);
 }
 

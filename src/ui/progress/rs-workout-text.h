@@ -28,13 +28,4 @@ char *rs_workout_text_summary (RsWorkout *workout);
 /* All of it in one sentence, as the name of a row. */
 char *rs_workout_text_row (RsWorkout *workout, GTimeZone *zone);
 
-/*
- * The records @first up to what is returned are sets of the same exercise, one after the other.
- */
-guint rs_workout_text_get_end_of_exercise (RsWorkout *workout, guint first);
-
-/* Those sets: the name of the exercise, and "12, 12, skipped". */
-const char *rs_workout_text_exercise (RsWorkout *workout, guint first, RsCatalogue *catalogue);
-char *rs_workout_text_sets (RsWorkout *workout, guint first);
-
 G_END_DECLS

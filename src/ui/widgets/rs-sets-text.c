@@ -6,6 +6,7 @@
 #include "ui/widgets/rs-sets-text.h"
 
 #include "base/common/rs-text.h"
+#include "core/log/rs-set-groups.h"
 
 #include <glib/gi18n.h>
 
@@ -14,6 +15,7 @@ amount_text (const RsSetRecord *record)
 {
   g_autofree char *amount = NULL;
   g_autofree char *load = NULL;
+  RsDose dose;
 
   if (record->amount == 0)
     /* Translators: instead of the number of a set that was not done: "12, 12, skipped" */
@@ -24,18 +26,43 @@ amount_text (const RsSetRecord *record)
   else
     amount = g_strdup_printf ("%u", record->amount);
 
-  if (record->load_kg <= 0)
+  if (record->load_kind == RS_LOAD_BAND)
+    /* Translators: repetitions or seconds of a set with a resistance band: "12 with band" */
+    return g_strdup_printf (C_ ("set", "%s with band"), amount);
+
+  dose = (RsDose) { .load_kind = record->load_kind, .load_kg = record->load_kg };
+  load = rs_dose_load_to_text (&dose);
+  if (load == NULL)
     return g_steal_pointer (&amount);
 
-  load = rs_text_number (record->load_kg, 2);
-  /* Translators: repetitions or seconds of a set, and its load in kilograms: "12 × 20 kg" */
-  return g_strdup_printf (C_ ("set", "%s × %s kg"), amount, load);
+  /* Translators: repetitions or seconds of a set, and its load: "12 × 20 kg", "30 s × 45 lb" */
+  return g_strdup_printf (C_ ("set", "%s × %s"), amount, load);
+}
+
+/* How it felt: "12 × 20 kg (RPE 8, pain 2)". */
+static char *
+add_feeling (char *text, const RsSetRecord *record)
+{
+  g_autofree char *plain = text;
+  g_autofree char *rpe = rs_text_number (record->rpe, 1);
+
+  if (record->rpe > 0 && record->pain > 0)
+    /* Translators: a set, how hard it was and how much it hurt: "12 (RPE 8, pain 2)" */
+    return g_strdup_printf (C_ ("set", "%s (RPE %s, pain %u)"), plain, rpe, record->pain);
+  if (record->rpe > 0)
+    /* Translators: a set and how hard it was: "12 (RPE 8)" */
+    return g_strdup_printf (C_ ("set", "%s (RPE %s)"), plain, rpe);
+  if (record->pain > 0)
+    /* Translators: a set and how much it hurt: "12 (pain 2)" */
+    return g_strdup_printf (C_ ("set", "%s (pain %u)"), plain, record->pain);
+
+  return g_steal_pointer (&plain);
 }
 
 static char *
 set_text (const RsSetRecord *record)
 {
-  g_autofree char *amount = amount_text (record);
+  g_autofree char *amount = add_feeling (amount_text (record), record);
 
   if (g_strcmp0 (record->side, "left") == 0)
     /* Translators: one side of a set: "left 10" */
@@ -88,4 +115,21 @@ rs_sets_text_count (guint done, guint all)
   return g_strdup_printf (
       /* Translators: how many sets were done of how many: "8 of 9 sets" */
       g_dngettext (GETTEXT_PACKAGE, "%u of %u set", "%u of %u sets", all), done, all);
+}
+
+const char *
+rs_sets_text_tag (GPtrArray *groups, guint i)
+{
+  g_return_val_if_fail (groups != NULL && i < groups->len, NULL);
+
+  if (!rs_set_group_get_first (g_ptr_array_index (groups, i))->warm_up)
+    return NULL;
+
+  for (guint j = 0; j < i; j++)
+    if (!rs_set_group_get_first (g_ptr_array_index (groups, j))->warm_up)
+      /* Translators: beside an exercise that was done after the work */
+      return C_ ("set", "Cool-down");
+
+  /* Translators: beside an exercise that was done before the work */
+  return C_ ("set", "Warm-up");
 }
