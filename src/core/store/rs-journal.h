@@ -12,9 +12,9 @@ G_BEGIN_DECLS
  * RsJournal:
  *
  * The running session on the disk, so that no set is lost when the program ends early: a first
- * line with the routine and the runner's choices, then one line for each change. Lines are only ever added; each is
- * written at once, and forced to the disk when a set is over, on a pause and at the end.
- * The format is described in data/schemas/journal.schema.json.
+ * line with the routine and the runner's choices, then one line for each change. Lines are only
+ * ever added; each is written at once, and forced to the disk when a set is over, on a pause and at
+ * the end. The format is described in data/schemas/journal.schema.json.
  */
 typedef struct _RsJournal RsJournal;
 
