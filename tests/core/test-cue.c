@@ -33,8 +33,7 @@ run (RsRoutineState *routine, const RsPlanOptions *options, guint segment)
 static RsSessionState *
 run_dose (const RsDose *dose, const RsPlanOptions *options, guint segment)
 {
-  g_autoptr (RsRoutineState) routine =
-      rs_sample_routine ("One", rs_item_new ("thing", dose), NULL);
+  g_autoptr (RsRoutineState) routine = rs_sample_routine ("One", rs_item_new ("thing", dose), NULL);
 
   return run (routine, options, segment);
 }
@@ -165,9 +164,10 @@ test_paced_ends (void)
 
   reps.up_to = 3;
   reps.tempo = (RsTempo) { 2, 0, 1 };
-  assert_cues (run_dose (&reps, &ends, 1), FALSE, G_MAXINT64,
-               "beat-lift 2 beat-lower 3.5 beat-lift 5.5 beat-lower 7 tick 7.5 tick 8.5 beat-lift 9 "
-               "tick 9.5 work-end 10.5");
+  assert_cues (
+      run_dose (&reps, &ends, 1), FALSE, G_MAXINT64,
+      "beat-lift 2 beat-lower 3.5 beat-lift 5.5 beat-lower 7 tick 7.5 tick 8.5 beat-lift 9 "
+      "tick 9.5 work-end 10.5");
   reps.up_to = 0;
   reps.tempo = (RsTempo) { 3, 0, RS_TEMPO_FAST };
   assert_cues (run_dose (&reps, &ends, 1), FALSE, G_MAXINT64,

@@ -16,9 +16,9 @@ test_can_pace (void)
     RsTempo tempo;
     gboolean can;
   } cases[] = {
-    { { 0, 0, 0 }, FALSE }, { { X, X, X }, FALSE }, { { X, 0, X }, FALSE }, { { X, 5, X }, FALSE },
-    { { 3, 1, 1 }, TRUE },  { { 3, 0, X }, TRUE },  { { X, 0, 2 }, TRUE },  { { 0, 5, 0 }, TRUE },
-    { { 0, 0, 1 }, TRUE },
+    { { 0, 0, 0 }, FALSE }, { { X, X, X }, FALSE }, { { X, 0, X }, FALSE },
+    { { X, 5, X }, FALSE }, { { 3, 1, 1 }, TRUE },  { { 3, 0, X }, TRUE },
+    { { X, 0, 2 }, TRUE },  { { 0, 5, 0 }, TRUE },  { { 0, 0, 1 }, TRUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -34,11 +34,8 @@ test_rep (void)
     RsTempo tempo;
     gint64 us;
   } cases[] = {
-    { { 3, 1, 1 }, 5500000 },
-    { { 3, 0, X }, 4000000 },
-    { { X, 0, 2 }, 3000000 },
-    { { 0, 0, 1 }, 1500000 },
-    { { 30, 30, 30 }, 90500000 },
+    { { 3, 1, 1 }, 5500000 }, { { 3, 0, X }, 4000000 },     { { X, 0, 2 }, 3000000 },
+    { { 0, 0, 1 }, 1500000 }, { { 30, 30, 30 }, 90500000 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

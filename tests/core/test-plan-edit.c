@@ -403,12 +403,12 @@ test_stretch (void)
     { 0, -9 * S, S },
     { 0, -10 * S, S },
     { 0, G_MININT64, S },
-    { 0, G_MAXINT64, RS_PLAN_MAX_STRETCHED_S *S },
+    { 0, G_MAXINT64, RS_PLAN_MAX_STRETCHED_S * S },
     { 0, 1, 10 * S + 1 },
     { 0, 0, 0 },
     { 1, 10 * S, 0 },
     { 5, 10 * S, 40 * S },
-    { 5, G_MAXINT64, RS_DOSE_MAX_SECONDS *S },
+    { 5, G_MAXINT64, RS_DOSE_MAX_SECONDS * S },
     { 5, -40 * S, S },
     { 99, S, 0 },
   };
@@ -520,8 +520,7 @@ test_random (void)
       rs_assert_plan_sound (plan);
       for (guint i = 0; i < N_EDITS && rs_plan_get_n_segments (plan) > 0; i++)
         {
-          guint at =
-              (guint) g_test_rand_int_range (0, (gint32) rs_plan_get_n_segments (plan));
+          guint at = (guint) g_test_rand_int_range (0, (gint32) rs_plan_get_n_segments (plan));
           g_autoptr (RsItem) item = NULL;
           RsPlanEdit change = rs_random_edit (at, &item);
           RsPlan *next = rs_plan_edit (plan, &change);

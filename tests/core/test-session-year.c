@@ -13,6 +13,7 @@
 #include "support/rs-plan-samples.h"
 #include "support/rs-random-routine.h"
 #include "support/rs-samples.h"
+#include "support/rs-session-player.h"
 #include "support/rs-test-files.h"
 
 /*
@@ -30,25 +31,6 @@
 #define N_GENERATED 500
 #define MAX_STEPS 160
 
-/* When a player looks at the clock between two events. */
-typedef enum
-{
-  LOOKS_NEVER,
-  LOOKS_AT_BOUNDARIES,
-  LOOKS_OFTEN,
-  LOOKS_SELDOM,
-  N_LOOKS
-} Looks;
-
-typedef struct
-{
-  RsSessionState *state;
-  Looks looks;
-  gint64 seen;
-  gboolean lift_first;
-  GArray *cues; /* of RsCue; not where it never looks */
-} Player;
-
 /* What leads a real session, and keeps its journal. */
 typedef struct
 {
@@ -60,7 +42,7 @@ typedef struct
 typedef struct
 {
   RsPlainSession *plain;
-  Player players[N_LOOKS];
+  RsSessionPlayer *players[RS_N_LOOKS];
   Leader leader;
   const char *directory;
   char *path;
@@ -77,79 +59,6 @@ typedef struct
   guint read_back;
   gint64 wall;
 } Sums;
-
-/* --- Players of pure states --- */
-
-static void
-take (Player *player, RsSessionState *next)
-{
-  g_clear_pointer (&player->state, rs_session_state_unref);
-  player->state = next;
-}
-
-static void
-step (Player *player, RsSessionEvent event, gint64 now)
-{
-  take (player, rs_session_state_step (player->state, event, now));
-}
-
-/* As whoever plays the sounds: all cues until @now, and on to the next segment at its instant. */
-static void
-look (Player *player, gint64 now)
-{
-  RsCue cue;
-
-  while (rs_session_state_get_phase (player->state) == RS_SESSION_RUNNING)
-    {
-      const RsSegment *segment = rs_session_state_get_segment (player->state);
-      gint64 end = rs_session_state_get_began (player->state) + segment->duration_us;
-
-      if (rs_cue_next (player->state, player->lift_first, player->seen, &cue) && cue.at <= now)
-        {
-          g_assert_cmpint (cue.at, >, player->seen);
-          g_array_append_val (player->cues, cue);
-          player->seen = cue.at;
-          continue;
-        }
-      if (segment->duration_us == 0 || end > now)
-        break;
-      player->seen = MAX (player->seen, end);
-      step (player, RS_SESSION_TICK, end);
-    }
-
-  player->seen = now;
-}
-
-static void
-play (Player *player, gint64 now)
-{
-  gint64 longest = player->looks == LOOKS_OFTEN ? 3 * S : 40 * S;
-
-  if (player->looks == LOOKS_NEVER)
-    return;
-  if (player->looks == LOOKS_OFTEN || player->looks == LOOKS_SELDOM)
-    while (rs_session_state_get_phase (player->state) == RS_SESSION_RUNNING)
-      {
-        gint64 next = player->seen + g_test_rand_int_range (1, (gint32) longest);
-
-        if (next >= now)
-          break;
-        look (player, next);
-      }
-
-  /* One that looks at boundaries finds them all by itself. */
-  look (player, now);
-}
-
-static void
-wake (Player *player, gint64 seen, gint64 now)
-{
-  take (player, rs_session_state_wake (player->state, seen, now));
-  if (player->looks == LOOKS_NEVER)
-    step (player, RS_SESSION_TICK, now);
-  else
-    look (player, now);
-}
 
 /* --- The leader of a real session --- */
 
@@ -202,17 +111,10 @@ begin (Year *year, RsPlan *plan, const char *path)
   g_autoptr (GError) error = NULL;
 
   year->plain = rs_plain_session_new (plan, lift_first, START);
-  for (int i = 0; i < N_LOOKS; i++)
-    year->players[i] = (Player) {
-      .state = rs_session_state_ref (ready),
-      .looks = (Looks) i,
-      .seen = START,
-      .lift_first = lift_first,
-      .cues = g_array_new (FALSE, FALSE, sizeof (RsCue)),
-    };
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    year->players[i] = rs_session_player_new (ready, (RsLooks) i, lift_first, START);
 
   year->leader.clock = rs_frozen_clock_new (REAL_START);
-  rs_frozen_clock_advance (year->leader.clock, 0);
   year->leader.session =
       rs_session_new (NULL, "year", "Year", ready, 0, RS_CLOCK (year->leader.clock));
   year->leader.journal = NULL;
@@ -220,19 +122,15 @@ begin (Year *year, RsPlan *plan, const char *path)
   if (path != NULL)
     year->leader.journal = rs_journal_begin (path, year->leader.session, &error);
   g_assert_no_error (error);
-  g_signal_connect (year->leader.session, "notify::state", G_CALLBACK (on_state_cb),
-                    &year->leader);
+  g_signal_connect (year->leader.session, "notify::state", G_CALLBACK (on_state_cb), &year->leader);
 }
 
 static void
 end (Year *year)
 {
   g_clear_pointer (&year->plain, rs_plain_session_free);
-  for (int i = 0; i < N_LOOKS; i++)
-    {
-      g_clear_pointer (&year->players[i].state, rs_session_state_unref);
-      g_clear_pointer (&year->players[i].cues, g_array_unref);
-    }
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    g_clear_pointer (&year->players[i], rs_session_player_free);
   g_clear_pointer (&year->leader.journal, rs_journal_free);
   g_assert_finalize_object (year->leader.session);
   g_assert_finalize_object (year->leader.clock);
@@ -252,8 +150,8 @@ pass (Year *year, gint64 now)
   gint64 offset = get_offset (year);
 
   rs_plain_session_pass (year->plain, now);
-  for (int i = 0; i < N_LOOKS; i++)
-    play (&year->players[i], now);
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_pass (year->players[i], now);
   lead (&year->leader, now + offset);
 }
 
@@ -263,8 +161,8 @@ leave (Year *year, gint64 now)
   gint64 seen = year->plain->now;
 
   rs_plain_session_leave (year->plain, now);
-  for (int i = 0; i < N_LOOKS; i++)
-    wake (&year->players[i], seen, now);
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_wake (year->players[i], seen, now);
   rs_frozen_clock_advance (year->leader.clock, now - seen);
   rs_session_tick (year->leader.session);
 }
@@ -275,8 +173,8 @@ send (Year *year, RsSessionEvent event)
   gint64 now = year->plain->now;
 
   rs_plain_session_send (year->plain, event, now);
-  for (int i = 0; i < N_LOOKS; i++)
-    step (&year->players[i], event, now);
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_send (year->players[i], event, now);
   rs_session_send (year->leader.session, event);
 }
 
@@ -288,8 +186,9 @@ jump (Year *year)
       (guint) g_test_rand_int_range (0, (gint32) rs_plan_get_n_segments (year->plain->plan) + 1);
 
   rs_plain_session_jump (year->plain, to, now);
-  for (int i = 0; i < N_LOOKS; i++)
-    take (&year->players[i], rs_session_state_jump (year->players[i].state, to, now));
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_take (year->players[i],
+                            rs_session_state_jump (year->players[i]->state, to, now));
   rs_session_jump (year->leader.session, to);
 }
 
@@ -301,8 +200,9 @@ change (Year *year)
   RsPlanEdit edit = rs_random_edit (0, &item);
 
   rs_plain_session_edit (year->plain, &edit, now);
-  for (int i = 0; i < N_LOOKS; i++)
-    take (&year->players[i], rs_session_state_edit (year->players[i].state, &edit, now));
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_take (year->players[i],
+                            rs_session_state_edit (year->players[i]->state, &edit, now));
   rs_session_edit (year->leader.session, &edit);
   rs_assert_plan_sound (year->plain->plan);
 }
@@ -320,9 +220,10 @@ note (Year *year)
   };
 
   rs_plain_session_note (year->plain, work, &result);
-  step (&year->players[LOOKS_NEVER], RS_SESSION_TICK, year->plain->now);
-  for (int i = 0; i < N_LOOKS; i++)
-    take (&year->players[i], rs_session_state_note (year->players[i].state, work, &result));
+  rs_session_player_send (year->players[RS_LOOKS_NEVER], RS_SESSION_TICK, year->plain->now);
+  for (int i = 0; i < RS_N_LOOKS; i++)
+    rs_session_player_take (year->players[i],
+                            rs_session_state_note (year->players[i]->state, work, &result));
   rs_session_note (year->leader.session, work, &result);
 }
 
@@ -334,7 +235,8 @@ assert_cues (GArray *cues, GArray *expected)
   g_assert_cmpuint (cues->len, ==, expected->len);
   for (guint i = 0; i < cues->len; i++)
     {
-      g_assert_cmpint (g_array_index (cues, RsCue, i).at, ==, g_array_index (expected, RsCue, i).at);
+      g_assert_cmpint (g_array_index (cues, RsCue, i).at, ==,
+                       g_array_index (expected, RsCue, i).at);
       g_assert_cmpint (g_array_index (cues, RsCue, i).kind, ==,
                        g_array_index (expected, RsCue, i).kind);
     }
@@ -345,7 +247,7 @@ static void
 assert_led (Year *year)
 {
   RsSessionState *state = rs_session_get_state (year->leader.session);
-  RsSessionState *other = year->players[LOOKS_AT_BOUNDARIES].state;
+  RsSessionState *other = year->players[RS_LOOKS_AT_BOUNDARIES]->state;
   gint64 now = get_now (&year->leader);
 
   g_assert_cmpint (rs_session_state_get_phase (state), ==, rs_session_state_get_phase (other));
@@ -357,21 +259,6 @@ assert_led (Year *year)
                    rs_session_state_get_active (other, year->plain->now));
   g_assert_cmpuint (rs_plan_get_n_edits (rs_session_state_get_plan (state)), ==,
                     rs_plan_get_n_edits (year->plain->plan));
-}
-
-static void
-assert_results_equal (RsSessionState *a, RsSessionState *b)
-{
-  guint n = rs_plan_get_n_work (rs_session_state_get_plan (a));
-
-  g_assert_cmpuint (rs_plan_get_n_work (rs_session_state_get_plan (b)), ==, n);
-  for (guint i = 0; i < n; i++)
-    {
-      RsSetResult left = rs_session_state_get_result (a, i);
-      RsSetResult right = rs_session_state_get_result (b, i);
-
-      g_assert_true (rs_set_result_equal (&left, &right));
-    }
 }
 
 static void
@@ -401,16 +288,16 @@ assert_within (RsSessionState *state, gint64 now)
 static void
 assert_all (Year *year)
 {
-  /* Its last event may have been one that does nothing. */
-  step (&year->players[LOOKS_NEVER], RS_SESSION_TICK, year->plain->now);
-  for (int i = 0; i < N_LOOKS; i++)
+  /* The last event may have been one that does nothing, or have gone on with what was over. */
+  send (year, RS_SESSION_TICK);
+  for (int i = 0; i < RS_N_LOOKS; i++)
     {
-      rs_plain_session_assert_same (year->plain, year->players[i].state);
-      if (i != LOOKS_NEVER)
-        assert_cues (year->players[i].cues, year->plain->cues);
+      rs_plain_session_assert_same (year->plain, year->players[i]->state);
+      if (i != RS_LOOKS_NEVER)
+        assert_cues (year->players[i]->cues, year->plain->cues);
     }
-  assert_within (year->players[0].state, year->plain->now);
-  assert_results_equal (year->players[0].state, year->players[1].state);
+  assert_within (year->players[0]->state, year->plain->now);
+  rs_assert_results_equal (year->players[0]->state, year->players[1]->state);
   rs_plain_session_assert_total (year->plain);
   assert_led (year);
 }
@@ -436,7 +323,7 @@ assert_read_back (Year *year)
   g_assert_cmpuint (rs_session_state_get_position (other), ==,
                     rs_session_state_get_position (state));
   rs_assert_plans_equal (rs_session_state_get_plan (other), plan);
-  assert_results_equal (state, other);
+  rs_assert_results_equal (state, other);
 
   /* A line tells how long it had lasted when it was written. */
   g_assert_cmpint (rs_session_get_left_at (copy), <=,
@@ -445,11 +332,10 @@ assert_read_back (Year *year)
     g_assert_cmpint (rs_session_state_get_active (other, 0), ==,
                      rs_session_state_get_active (state, 0));
   else
-    g_assert_cmpint (rs_session_state_get_active (state, get_now (&year->leader)) -
-                         rs_session_state_get_active (other, 0),
-                     ==,
-                     rs_clock_get_real (RS_CLOCK (year->leader.clock)) -
-                         rs_session_get_left_at (copy));
+    g_assert_cmpint (
+        rs_session_state_get_active (state, get_now (&year->leader)) -
+            rs_session_state_get_active (other, 0),
+        ==, rs_clock_get_real (RS_CLOCK (year->leader.clock)) - rs_session_get_left_at (copy));
 }
 
 /* --- A session --- */
@@ -652,14 +538,12 @@ static void
 test_drift (void)
 {
   RsDose hold = rs_sample_seconds (20, 45, 15);
-  g_autoptr (RsRoutineState) routine =
-      rs_sample_routine ("Hour", rs_item_new ("a", &hold), rs_item_new ("b", &hold),
-                         rs_item_new ("c", &hold), NULL);
+  g_autoptr (RsRoutineState) routine = rs_sample_routine (
+      "Hour", rs_item_new ("a", &hold), rs_item_new ("b", &hold), rs_item_new ("c", &hold), NULL);
   g_autoptr (RsPlan) plan = rs_plan_new (routine);
   g_autoptr (RsSessionState) state = rs_session_state_new (plan);
   g_autoptr (RsFrozenClock) clock = rs_frozen_clock_new (0);
-  g_autoptr (RsSession) session =
-      rs_session_new (NULL, "hour", "Hour", state, 0, RS_CLOCK (clock));
+  g_autoptr (RsSession) session = rs_session_new (NULL, "hour", "Hour", state, 0, RS_CLOCK (clock));
   gint64 expected = rs_clock_get_monotonic (RS_CLOCK (clock));
   gint64 start = expected;
   gint64 worst = 0;
@@ -683,8 +567,8 @@ test_drift (void)
       for (; last < position; last++)
         expected += rs_plan_get_segment (plan, last)->duration_us;
       if (position < rs_plan_get_n_segments (plan))
-        worst = MAX (worst, ABS (rs_session_state_get_began (rs_session_get_state (session)) -
-                                 expected));
+        worst = MAX (worst,
+                     ABS (rs_session_state_get_began (rs_session_get_state (session)) - expected));
     }
 
   g_assert_cmpint (rs_session_state_get_active (rs_session_get_state (session), 0), ==,

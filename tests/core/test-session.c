@@ -199,7 +199,8 @@ test_left_and_sent (Fixture *f, gconstpointer data)
       g_assert_cmpuint (get_position (f), ==, 0);
       g_assert_cmpint (get_elapsed (f), ==, 0);
       g_assert_cmpuint (
-          rs_plan_get_n_edits (rs_session_state_get_plan (rs_session_get_state (f->session))), ==, 0);
+          rs_plan_get_n_edits (rs_session_state_get_plan (rs_session_get_state (f->session))), ==,
+          0);
       rs_session_send (f->session, RS_SESSION_RESUME);
     }
 

@@ -469,8 +469,7 @@ rs_plain_session_assert_same (RsPlainSession *self, RsSessionState *state)
     g_assert_cmpint (rs_session_state_get_began (state), ==, self->began);
   if (self->phase != RS_SESSION_FINISHED)
     g_assert_cmpint (rs_session_state_get_away (state), ==, self->away);
-  g_assert_cmpuint (rs_plan_get_n_work (rs_session_state_get_plan (state)), ==,
-                    self->results->len);
+  g_assert_cmpuint (rs_plan_get_n_work (rs_session_state_get_plan (state)), ==, self->results->len);
 
   for (guint i = 0; i < self->results->len; i++)
     {

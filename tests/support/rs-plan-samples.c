@@ -16,12 +16,12 @@ rs_sample_plan_text (RsPlan *plan)
     {
       const RsSegment *segment = rs_plan_get_segment (plan, i);
 
-      g_string_append_printf (
-          text, "%s %d %u.%u%s\n", rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
-          (int) (segment->duration_us / S), segment->position, segment->set,
-          segment->side == RS_SET_SIDE_LEFT    ? " left"
-          : segment->side == RS_SET_SIDE_RIGHT ? " right"
-                                               : "");
+      g_string_append_printf (text, "%s %d %u.%u%s\n",
+                              rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
+                              (int) (segment->duration_us / S), segment->position, segment->set,
+                              segment->side == RS_SET_SIDE_LEFT    ? " left"
+                              : segment->side == RS_SET_SIDE_RIGHT ? " right"
+                                                                   : "");
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));
