@@ -51,10 +51,10 @@ change (RsSession *session)
   rs_dose_set_load (&dose, RS_LOAD_LB, 45);
   item = rs_item_new_full ("step-up", &dose, 30, "Low box.");
   edits[4].item = item;
-  for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)
-    rs_session_edit (session, &edits[i]);
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)
     rs_session_note (session, i, &said[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)
+    rs_session_edit (session, &edits[i]);
 }
 
 /* Some sets done, one skipped, a pause: whatever a line can hold. */
