@@ -85,17 +85,17 @@ lead (Leader *leader, gint64 until)
 {
   while (get_now (leader) < until)
     {
-      RsSessionState *state = rs_session_get_state (leader->session);
-      const RsSegment *segment = rs_session_state_get_segment (state);
+      const RsSegment *segment;
       gint64 longest = 100 * S;
 
+      rs_session_tick (leader->session);
+      segment = rs_session_state_get_segment (rs_session_get_state (leader->session));
       if (segment != NULL)
         longest = MAX (rs_segment_get_expected_us (segment),
                        segment->duration_us > 0 ? RS_SESSION_LEFT_US : RS_SESSION_LEFT_WAITING_US);
       if (g_test_rand_bit ())
         longest = longest * g_test_rand_int_range (1, 1000) / 1000 + 1;
       rs_frozen_clock_advance (leader->clock, MIN (longest, until - get_now (leader)));
-      rs_session_tick (leader->session);
     }
 
   rs_session_tick (leader->session);
