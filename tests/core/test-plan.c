@@ -6,28 +6,8 @@
 #include "core/session/rs-plan.h"
 
 #include "support/rs-edit-samples.h"
+#include "support/rs-plan-samples.h"
 #include "support/rs-samples.h"
-
-/* One line per segment: kind, seconds, position, set, side. */
-static char *
-describe (RsPlan *plan)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < rs_plan_get_n_segments (plan); i++)
-    {
-      const RsSegment *segment = rs_plan_get_segment (plan, i);
-
-      g_string_append_printf (
-          text, "%s %d %u.%u%s\n", rs_vocabulary_nick (RS_TYPE_SEGMENT_KIND, segment->kind),
-          (int) (segment->duration_us / G_USEC_PER_SEC), segment->position, segment->set,
-          segment->side == RS_SET_SIDE_LEFT    ? " left"
-          : segment->side == RS_SET_SIDE_RIGHT ? " right"
-                                               : "");
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&text));
-}
 
 static RsPlan *
 make_plan (RsItem *first, RsItem *second)
@@ -56,7 +36,7 @@ test_straight (void)
   RsDose plank = rs_sample_seconds (2, 30, 45);
   g_autoptr (RsPlan) plan =
       make_plan (rs_item_new ("squat", &squat), rs_item_new ("plank", &plank));
-  g_autofree char *text = describe (plan);
+  g_autofree char *text = rs_sample_plan_text (plan);
 
   g_assert_cmpstr (text, ==,
                    "lead-in 10 0.1\n"
@@ -79,7 +59,7 @@ test_sides (void)
   dose.per_side = TRUE;
   dose.switch_s = RS_DOSE_SWITCH_S;
   plan = make_plan (rs_item_new ("side-plank", &dose), NULL);
-  text = describe (plan);
+  text = rs_sample_plan_text (plan);
   g_assert_cmpstr (text, ==,
                    "lead-in 10 0.1\n"
                    "work 20 0.1 left\n"
@@ -97,7 +77,7 @@ test_no_rest (void)
 {
   RsDose dose = rs_sample_reps (3, 5, 0);
   g_autoptr (RsPlan) plan = make_plan (rs_item_new ("squat", &dose), NULL);
-  g_autofree char *text = describe (plan);
+  g_autofree char *text = rs_sample_plan_text (plan);
 
   g_assert_cmpstr (text, ==, "lead-in 10 0.1\nwork 0 0.1\nwork 0 0.2\nwork 0 0.3\n");
 }

@@ -134,6 +134,7 @@ test_allowed (Fixture *f, gconstpointer data)
     { RS_SESSION_DONE, FALSE, TRUE, TRUE },    { RS_SESSION_PAUSE, FALSE, TRUE, FALSE },
     { RS_SESSION_RESUME, FALSE, FALSE, TRUE }, { RS_SESSION_BACK, FALSE, TRUE, TRUE },
     { RS_SESSION_SKIP, FALSE, TRUE, TRUE },    { RS_SESSION_END, TRUE, TRUE, TRUE },
+    { RS_SESSION_REDO, FALSE, FALSE, FALSE },
   };
   g_autoptr (RsSessionState) ready = rs_session_state_ref (f->state);
   g_autoptr (RsSessionState) running = NULL;

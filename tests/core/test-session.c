@@ -104,12 +104,17 @@ test_notify (Fixture *f, gconstpointer data)
   rs_session_tick (f->session);
   assert_notified (f, 1);
 
-  /* However many segments went by. */
-  rs_frozen_clock_advance (f->clock, 1000 * S);
+  /* However many segments went by: the hold of 30 s is over, and 15 s of the rest. */
+  rs_frozen_clock_advance (f->clock, 15 * S);
   rs_session_tick (f->session);
+  assert_notified (f, 0);
+  rs_frozen_clock_advance (f->clock, 30 * S);
+  rs_session_send (f->session, RS_SESSION_PAUSE);
   assert_notified (f, 1);
-  g_assert_cmpint (get_phase (f), ==, RS_SESSION_FINISHED);
+  g_assert_cmpuint (get_position (f), ==, 2);
 
+  rs_session_send (f->session, RS_SESSION_END);
+  assert_notified (f, 1);
   rs_session_tick (f->session);
   rs_session_send (f->session, RS_SESSION_END);
   assert_notified (f, 0);
@@ -119,7 +124,9 @@ static void
 test_asks_the_clock (Fixture *f, gconstpointer data)
 {
   rs_session_send (f->session, RS_SESSION_START);
-  rs_frozen_clock_advance (f->clock, 12 * S);
+  rs_frozen_clock_advance (f->clock, 10 * S);
+  rs_session_tick (f->session);
+  rs_frozen_clock_advance (f->clock, 2 * S);
   rs_session_send (f->session, RS_SESSION_PAUSE);
   g_assert_cmpuint (get_position (f), ==, 1);
   g_assert_cmpint (rs_session_state_get_elapsed (rs_session_get_state (f->session), 0), ==, 2 * S);
@@ -130,6 +137,120 @@ test_asks_the_clock (Fixture *f, gconstpointer data)
   rs_frozen_clock_advance (f->clock, 28 * S);
   rs_session_tick (f->session);
   g_assert_cmpuint (get_position (f), ==, 2);
+}
+
+static gint64
+get_elapsed (Fixture *f)
+{
+  return rs_session_state_get_elapsed (rs_session_get_state (f->session),
+                                       rs_clock_get_monotonic (RS_CLOCK (f->clock)));
+}
+
+/* Nobody looked after it for as long as the phase lasts: it goes on. A microsecond more: paused. */
+static void
+test_left (Fixture *f, gconstpointer data)
+{
+  rs_session_send (f->session, RS_SESSION_START);
+  rs_frozen_clock_advance (f->clock, 4 * S);
+  rs_session_tick (f->session);
+  rs_frozen_clock_advance (f->clock, 10 * S);
+  rs_session_tick (f->session);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_RUNNING);
+  g_assert_cmpuint (get_position (f), ==, 1);
+  g_assert_cmpint (get_elapsed (f), ==, 4 * S);
+  rs_notify_counter_steal_all (f->counter);
+
+  rs_frozen_clock_advance (f->clock, 30 * S + 1);
+  rs_session_tick (f->session);
+  assert_notified (f, 1);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_PAUSED);
+  g_assert_cmpuint (get_position (f), ==, 1);
+  g_assert_cmpint (get_elapsed (f), ==, 4 * S);
+  g_assert_cmpint (rs_session_state_get_away (rs_session_get_state (f->session)), ==, 30 * S + 1);
+  g_assert_cmpint (rs_session_get_next_delay (f->session), ==, -1);
+
+  /* Left as it is now it may stay for as long as it likes. */
+  rs_frozen_clock_advance (f->clock, 100000 * S);
+  rs_session_send (f->session, RS_SESSION_RESUME);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_RUNNING);
+  g_assert_cmpint (get_elapsed (f), ==, 4 * S);
+  g_assert_cmpint (rs_session_state_get_away (rs_session_get_state (f->session)), ==, 0);
+}
+
+/* Whoever comes back presses something without knowing where it stands: only the end counts. */
+static void
+test_left_and_sent (Fixture *f, gconstpointer data)
+{
+  static const RsSessionEvent events[] = { RS_SESSION_TICK,  RS_SESSION_DONE, RS_SESSION_SKIP,
+                                           RS_SESSION_PAUSE, RS_SESSION_BACK, RS_SESSION_REDO };
+  RsPlanEdit add = { .kind = RS_PLAN_ADD_SET };
+
+  rs_session_send (f->session, RS_SESSION_START);
+  for (gsize i = 0; i < G_N_ELEMENTS (events) + 2; i++)
+    {
+      rs_frozen_clock_advance (f->clock, 100 * S);
+      if (i < G_N_ELEMENTS (events))
+        rs_session_send (f->session, events[i]);
+      else if (i == G_N_ELEMENTS (events))
+        rs_session_jump (f->session, 3);
+      else
+        rs_session_edit (f->session, &add);
+      g_assert_cmpint (get_phase (f), ==, RS_SESSION_PAUSED);
+      g_assert_cmpuint (get_position (f), ==, 0);
+      g_assert_cmpint (get_elapsed (f), ==, 0);
+      g_assert_cmpuint (
+          rs_plan_get_n_edits (rs_session_state_get_plan (rs_session_get_state (f->session))), ==,
+          0);
+      rs_session_send (f->session, RS_SESSION_RESUME);
+    }
+
+  rs_frozen_clock_advance (f->clock, 100 * S);
+  rs_session_send (f->session, RS_SESSION_END);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_FINISHED);
+  g_assert_cmpint (rs_session_state_get_active (rs_session_get_state (f->session), 0), ==, 0);
+}
+
+/* What the runner may do besides events: each notifies once, and not when nothing changes. */
+static void
+test_jump_edit_note (Fixture *f, gconstpointer data)
+{
+  RsPlanEdit add = { .kind = RS_PLAN_ADD_SET };
+  RsPlanEdit bad = { .kind = RS_PLAN_SWAP };
+  RsSetResult result = { .status = RS_SET_DONE, .amount = 25, .rpe = 7 };
+
+  rs_session_jump (f->session, 3);
+  rs_session_edit (f->session, &add);
+  assert_notified (f, 0);
+
+  rs_session_send (f->session, RS_SESSION_START);
+  rs_notify_counter_steal_all (f->counter);
+  rs_session_jump (f->session, 3);
+  assert_notified (f, 1);
+  g_assert_cmpuint (get_position (f), ==, 2);
+  g_assert_cmpint (get_elapsed (f), ==, 35 * S);
+  rs_session_jump (f->session, 3);
+  rs_session_jump (f->session, 2);
+  rs_session_jump (f->session, 99);
+  assert_notified (f, 0);
+
+  rs_session_edit (f->session, &add);
+  assert_notified (f, 1);
+  rs_session_edit (f->session, &bad);
+  assert_notified (f, 0);
+
+  rs_session_note (f->session, 0, &result);
+  assert_notified (f, 1);
+  rs_session_note (f->session, 0, &result);
+  assert_notified (f, 0);
+  g_assert_cmpuint (rs_session_state_count (rs_session_get_state (f->session), RS_SET_DONE), ==, 1);
+}
+
+static void
+test_left_at (Fixture *f, gconstpointer data)
+{
+  g_assert_cmpint (rs_session_get_left_at (f->session), ==, 0);
+  rs_session_set_left_at (f->session, 42);
+  g_assert_cmpint (rs_session_get_left_at (f->session), ==, 42);
 }
 
 static void
@@ -175,6 +296,10 @@ main (int argc, char *argv[])
     { "/session/new", test_new },
     { "/session/notify", test_notify },
     { "/session/asks-the-clock", test_asks_the_clock },
+    { "/session/left", test_left },
+    { "/session/left-and-sent", test_left_and_sent },
+    { "/session/jump-edit-note", test_jump_edit_note },
+    { "/session/left-at", test_left_at },
     { "/session/delay", test_delay },
     { "/session/led-by-delays", test_led_by_delays },
   };

@@ -4,12 +4,15 @@
 #include "config.h"
 
 #include "core/store/rs-journal.h"
+#include "core/store/rs-session-record.h"
 
 #include "base/common/rs-error.h"
 #include "base/json/rs-file-kind.h"
 
 #include "support/rs-frozen-clock.h"
+#include "support/rs-plan-samples.h"
 #include "support/rs-samples.h"
+#include "support/rs-session-player.h"
 #include "support/rs-test-files.h"
 
 #include <signal.h>
@@ -107,20 +110,54 @@ pass (Fixture *fixture, gint64 duration)
   rs_session_tick (fixture->session);
 }
 
-/* Everything that can happen, with several sets over in one step at the end. */
+static void
+edit (Fixture *fixture, RsPlanEditKind kind, gint64 us)
+{
+  RsPlanEdit change = { .kind = kind, .us = us };
+
+  rs_session_edit (fixture->session, &change);
+}
+
+static void
+swap (Fixture *fixture)
+{
+  RsDose dose = rs_sample_reps (1, 8, 30);
+  g_autoptr (RsItem) item = NULL;
+  RsPlanEdit change = { .kind = RS_PLAN_SWAP };
+
+  dose.load_kind = RS_LOAD_BAND;
+  item = rs_item_new_full ("split-squat", &dose, 15, "Slowly \xE2\x80\x94 \"so\".");
+  change.item = item;
+  rs_session_edit (fixture->session, &change);
+}
+
+/* Everything that can happen: all events, changes of the plan, what the runner says, a long sleep.
+ */
 static void
 play (Fixture *fixture)
 {
   RsSession *session = fixture->session;
+  RsSetResult said = {
+    .amount = 10, .load_kind = RS_LOAD_LB, .load_kg = 45 * RS_KG_PER_LB, .rpe = 8.5, .pain = 4
+  };
 
   rs_session_send (session, RS_SESSION_START);
   pass (fixture, 4 * S);
   rs_session_send (session, RS_SESSION_PAUSE);
   pass (fixture, 60 * S);
+  edit (fixture, RS_PLAN_ADD_SET, 0);
   rs_session_send (session, RS_SESSION_RESUME);
   pass (fixture, 6 * S);
   pass (fixture, 30 * S);
   rs_session_send (session, RS_SESSION_DONE);
+  rs_session_note (session, 0, &said);
+  edit (fixture, RS_PLAN_STRETCH, G_MININT64);
+  edit (fixture, RS_PLAN_STRETCH, 7 * S + 1);
+  rs_session_send (session, RS_SESSION_REDO);
+  swap (fixture);
+  rs_session_send (session, RS_SESSION_SKIP);
+  rs_session_send (session, RS_SESSION_DONE);
+  edit (fixture, RS_PLAN_DROP_SET, 0);
   pass (fixture, S);
   rs_session_send (session, RS_SESSION_BACK);
   rs_session_send (session, RS_SESSION_SKIP);
@@ -133,6 +170,9 @@ play (Fixture *fixture)
   rs_session_send (session, RS_SESSION_DONE);
   rs_session_send (session, RS_SESSION_RESUME);
   pass (fixture, 3600 * S);
+  rs_session_send (session, RS_SESSION_RESUME);
+  rs_session_jump (session, 3);
+  rs_session_send (session, RS_SESSION_END);
 }
 
 static RsSession *
@@ -161,14 +201,8 @@ assert_replayed (Fixture *fixture, RsSession *session, guint n_lines)
                    g_array_index (fixture->elapsed, gint64, last));
   g_assert_cmpint (rs_session_state_get_active (state, 0), ==,
                    g_array_index (fixture->active, gint64, last));
-  for (guint i = 0; i < rs_plan_get_n_work (rs_session_state_get_plan (expected)); i++)
-    {
-      RsSetResult a = rs_session_state_get_result (state, i);
-      RsSetResult b = rs_session_state_get_result (expected, i);
-
-      g_assert_cmpint (a.status, ==, b.status);
-      g_assert_cmpuint (a.amount, ==, b.amount);
-    }
+  rs_assert_plans_equal (rs_session_state_get_plan (state), rs_session_state_get_plan (expected));
+  rs_assert_results_equal (state, expected);
 }
 
 static guint
@@ -217,6 +251,20 @@ test_every_cut (Fixture *fixture, gconstpointer user_data)
     }
 }
 
+/* Line @n, from 0, was tampered with. It may have made sense still, and one after it none. */
+static void
+assert_before_damage (Fixture *fixture, RsSession *session, const GError *damage, guint n)
+{
+  const char *place = strstr (damage->message, ", line ");
+  guint64 damaged;
+
+  g_assert_nonnull (place);
+  damaged = g_ascii_strtoull (place + strlen (", line "), NULL, 10);
+  g_assert_cmpuint (damaged, >=, n + 1);
+  if (damaged == n + 1)
+    assert_replayed (fixture, session, n - 1);
+}
+
 /* A bit that has turned over does no harm to the lines before it. */
 static void
 test_flipped_bytes (Fixture *fixture, gconstpointer user_data)
@@ -244,7 +292,7 @@ test_flipped_bytes (Fixture *fixture, gconstpointer user_data)
         session = read_bytes (fixture, copy, size, &damage, &error);
         g_assert_true ((session == NULL) == (error != NULL));
         if (damage != NULL && i > first)
-          assert_replayed (fixture, session, count_lines (data, i) - 1);
+          assert_before_damage (fixture, session, damage, count_lines (data, i));
         copy[i] = data[i];
       }
 }
@@ -291,6 +339,100 @@ test_first_line_alone (Fixture *fixture, gconstpointer user_data)
   g_assert_no_error (damage);
   g_assert_cmpstr (rs_session_get_id (session), ==, rs_session_get_id (fixture->session));
   g_assert_cmpuint (rs_session_state_get_position (rs_session_get_state (session)), ==, 0);
+}
+
+/* Begun anew in the middle it is shorter, and the same session. */
+static void
+test_begun_anew (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (RsSession) session = NULL;
+  g_autoptr (GError) damage = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_signal_handlers_disconnect_by_data (fixture->session, fixture);
+  play (fixture);
+  note_state (fixture);
+  g_assert_cmpuint (
+      rs_plan_get_n_edits (rs_session_state_get_plan (rs_session_get_state (fixture->session))), ==,
+      5);
+  g_clear_pointer (&fixture->journal, rs_journal_free);
+  fixture->journal = rs_journal_begin (fixture->path, fixture->session, &error);
+  g_assert_no_error (error);
+
+  bytes = rs_test_read (fixture->directory, NAME);
+  g_assert_cmpuint (count_lines (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)), ==, 2);
+  session = read_bytes (fixture, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &damage,
+                        &error);
+  g_assert_no_error (error);
+  g_assert_no_error (damage);
+  assert_replayed (fixture, session, fixture->states->len);
+  g_assert_cmpint (rs_session_get_left_at (session), ==,
+                   rs_clock_get_real (RS_CLOCK (fixture->clock)));
+}
+
+/* The choices of the runner hold for all of the session, whatever is chosen by then. */
+static void
+test_options (Fixture *fixture, gconstpointer user_data)
+{
+  static const RsPlanOptions options[] = { { 0, FALSE, FALSE },
+                                           { RS_PLAN_MAX_LEAD_IN_S, TRUE, TRUE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      g_autoptr (RsRoutineState) routine = rs_sample_first_three ();
+      g_autoptr (RsPlan) plan = rs_plan_new_full (routine, &options[i]);
+      g_autoptr (RsSessionState) state = rs_session_state_new (plan);
+      g_autoptr (RsSession) session =
+          rs_session_new (NULL, "first", "First", state, 0, RS_CLOCK (fixture->clock));
+      g_autoptr (RsJournal) journal = rs_journal_begin (fixture->path, session, NULL);
+      g_autoptr (GBytes) bytes = rs_test_read (fixture->directory, NAME);
+      g_autoptr (RsSession) copy = NULL;
+      const RsPlanOptions *kept;
+
+      g_assert_nonnull (journal);
+      copy = read_bytes (fixture, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL,
+                         NULL);
+      kept = rs_plan_get_options (rs_session_state_get_plan (rs_session_get_state (copy)));
+      g_assert_cmpuint (kept->lead_in_s, ==, options[i].lead_in_s);
+      g_assert_cmpint (kept->paced, ==, options[i].paced);
+      g_assert_cmpint (kept->paced_ends, ==, options[i].paced_ends);
+      rs_assert_plans_equal (rs_session_state_get_plan (rs_session_get_state (copy)), plan);
+    }
+}
+
+/* What was done is in the log, though another exercise took its place, or the set was dropped. */
+static void
+test_nothing_done_is_lost (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (RsWorkout) workout = NULL;
+  guint n_squats = 0;
+  guint n_splits = 0;
+
+  play (fixture);
+  workout = rs_session_record (fixture->session);
+  for (guint i = 0; i < rs_workout_get_n_records (workout); i++)
+    {
+      const RsSetRecord *record = rs_workout_get_record (workout, i);
+
+      /* In the order in which it was done. */
+      if (g_str_equal (record->exercise_id, "split-squat"))
+        g_assert_cmpuint (n_squats, ==, 1);
+      if (record->amount == 0)
+        continue;
+      if (g_str_equal (record->exercise_id, "squat"))
+        {
+          g_assert_cmpuint (record->amount, ==, 10);
+          g_assert_cmpint (record->load_kind, ==, RS_LOAD_LB);
+          g_assert_cmpfloat (record->rpe, ==, 8.5);
+          g_assert_cmpuint (record->pain, ==, 4);
+          n_squats++;
+        }
+      if (g_str_equal (record->exercise_id, "split-squat"))
+        n_splits++;
+    }
+  g_assert_cmpuint (n_squats, ==, 1);
+  g_assert_cmpuint (n_splits, ==, 1);
 }
 
 /* A state that is written already is not written again. */
@@ -417,6 +559,9 @@ main (int argc, char *argv[])
   add_test ("/store/journal/flipped-bytes", test_flipped_bytes);
   add_test ("/store/journal/rubbish-at-the-end", test_rubbish_at_the_end);
   add_test ("/store/journal/first-line-alone", test_first_line_alone);
+  add_test ("/store/journal/begun-anew", test_begun_anew);
+  add_test ("/store/journal/options", test_options);
+  add_test ("/store/journal/nothing-done-is-lost", test_nothing_done_is_lost);
   add_test ("/store/journal/no-repetition", test_no_repetition);
   add_test ("/store/journal/largest", test_largest);
   add_test ("/store/journal/disk-full", test_disk_full);

@@ -293,7 +293,7 @@ test_finish_from_handler (Fixture *fixture, gconstpointer data)
   assert_evening (rs_log_lookup (rs_store_get_log (fixture->store), rs_session_get_id (session)));
 }
 
-/* A machine that slept through several holds. */
+/* A machine that slept: the session stands where it was left, and nothing counts as done. */
 static void
 test_long_gap (Fixture *fixture, gconstpointer data)
 {
@@ -308,10 +308,16 @@ test_long_gap (Fixture *fixture, gconstpointer data)
 
   rs_store_begin_session (fixture->store, session);
   rs_session_send (session, RS_SESSION_START);
+  pass (fixture, session, 10 * S);
+  pass (fixture, session, 30 * S);
+  pass (fixture, session, 4 * S);
   pass (fixture, session, 3600 * S);
   reopen_store (fixture);
   recovered = rs_store_recover_session (fixture->store);
-  g_assert_cmpuint (rs_session_state_count (rs_session_get_state (recovered), RS_SET_DONE), ==, 3);
+  g_assert_cmpint (rs_session_get_left_at (recovered), ==, NOW + 3644 * S);
+  g_assert_cmpuint (rs_session_state_get_position (rs_session_get_state (recovered)), ==, 2);
+  g_assert_cmpint (rs_session_state_get_elapsed (rs_session_get_state (recovered), 0), ==, 4 * S);
+  g_assert_cmpuint (rs_session_state_count (rs_session_get_state (recovered), RS_SET_DONE), ==, 1);
   assert_same_results (rs_session_get_state (recovered), rs_session_get_state (session));
 }
 

@@ -10,7 +10,9 @@
 #include "config.h"
 
 #include "core/store/rs-exercise-collection.h"
+#include "core/store/rs-session-record.h"
 #include "core/store/rs-store.h"
+#include "core/store/rs-workout-file.h"
 
 #include "support/rs-frozen-clock.h"
 #include "support/rs-picture-samples.h"
@@ -29,6 +31,32 @@ begin_session (RsStore *store, RsRoutine *routine, RsFrozenClock *clock)
   return session;
 }
 
+/* Every change of the plan, and a set with everything that can be said of it. */
+static void
+change (RsSession *session)
+{
+  static const RsSetResult said[] = {
+    { RS_SET_DONE, 9, RS_LOAD_KG, 12.5, 8.5, 3 },
+    { RS_SET_DONE, 8, RS_LOAD_BAND, 0, 0, 0 },
+    { RS_SET_SKIPPED, 0, RS_LOAD_KG, 0, 0, 7 },
+  };
+  RsDose dose = rs_sample_reps (3, 10, 45);
+  g_autoptr (RsItem) item = NULL;
+  RsPlanEdit edits[] = { { .kind = RS_PLAN_ADD_SET },
+                         { .kind = RS_PLAN_ADD_SET },
+                         { .kind = RS_PLAN_DROP_SET },
+                         { .kind = RS_PLAN_STRETCH, .us = 10 * G_USEC_PER_SEC },
+                         { .kind = RS_PLAN_SWAP } };
+
+  rs_dose_set_load (&dose, RS_LOAD_LB, 45);
+  item = rs_item_new_full ("step-up", &dose, 30, "Low box.");
+  edits[4].item = item;
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    rs_session_note (session, i, &said[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)
+    rs_session_edit (session, &edits[i]);
+}
+
 /* Some sets done, one skipped, a pause: whatever a line can hold. */
 static void
 train (RsSession *session, RsFrozenClock *clock, guint n_events)
@@ -41,6 +69,18 @@ train (RsSession *session, RsFrozenClock *clock, guint n_events)
       rs_frozen_clock_advance (clock, 7 * G_USEC_PER_SEC + 13);
       rs_session_send (session, events[i % G_N_ELEMENTS (events)]);
     }
+}
+
+/* What the session comes to with what the runner says of it, warm-up included. */
+static gboolean
+write_full_workout (RsSession *session, const char *directory)
+{
+  g_autoptr (RsWorkout) bare = rs_session_record (session);
+  g_autoptr (RsWorkout) workout = rs_workout_with_feeling (bare, 6.5, "Hot, and \"slow\".");
+  g_autofree char *path = g_build_filename (directory, "workout.json", NULL);
+  g_autofree char *text = rs_workout_file_write (workout, NULL);
+
+  return text != NULL && g_file_set_contents (path, text, -1, NULL);
 }
 
 /* One of the user's own with something in every place, and one with next to nothing. */
@@ -155,11 +195,17 @@ main (int argc, char *argv[])
   routine = rs_store_add_routine (store, state);
 
   finished = begin_session (store, routine, clock);
-  train (finished, clock, 20);
+  train (finished, clock, 5);
+  change (finished);
+  train (finished, clock, 15);
   rs_session_send (finished, RS_SESSION_END);
   rs_store_finish_session (store, finished);
+  if (!write_full_workout (finished, argv[1]))
+    return 1;
 
   cut_off = begin_session (store, routine, clock);
+  train (cut_off, clock, 5);
+  change (cut_off);
   train (cut_off, clock, 12);
 
   own = keep_exercises (store, argv[1]);

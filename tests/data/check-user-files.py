@@ -78,7 +78,7 @@ def main(source_dir, writer):
             "routine": [json.loads(path.read_text(encoding="utf-8"))
                         for path in root.glob("routines/*.json")],
             "workout": [json.loads(path.read_text(encoding="utf-8"))
-                        for path in root.glob("workouts/*.json")],
+                        for path in (*root.glob("workouts/*.json"), root / "workout.json")],
             "exercises": [json.loads(path.read_text(encoding="utf-8"))
                           for path in (root / "exercises.json", root / "bundle.json",
                                        *root.glob("exercises/import-*.json"))],
@@ -127,6 +127,23 @@ def main(source_dir, writer):
         tap.report(f"{kind}: the schema refuses wrong copies",
                    [f"{what} passes" for what, wrong in spoil(values[0])
                     if not problems_of(validators[kind], kind, wrong)])
+
+    tap.check("the journal has every change, and all that can be said of a set",
+              {edit["kind"] for line in written["journal"] for edit in line.get("edits", [])}
+              == {"swap", "add-set", "drop-set", "stretch"}
+              and {key for line in written["journal"] for result in line.get("results", [])
+                   for key in result}
+              == {"work", "status", "amount", "load-kg", "load-lb", "band", "rpe", "pain"})
+    line = next(line for line in written["journal"] if "edits" in line)
+    for what, key, value in (("a swap without an exercise", "kind", "swap"),
+                             ("a kind that is none", "kind", "turn"),
+                             ("an exercise that is not asked for", "item", {})):
+        bad = copy.deepcopy(line)
+        bad["edits"][0][key] = value
+        tap.check(f"the schema refuses {what}",
+                  bool(problems_of(validators["journal"], "journal", bad)))
+    tap.check("a workout has what the runner said",
+              written["workout"][-1]["rpe"] == 6.5 and written["workout"][-1]["note"])
 
     done = sum(1 for value in written["workout"][0]["sets"] if value["done"] > 0)
     tap.check("some sets of the workout are done and some are not",

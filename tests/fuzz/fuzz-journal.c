@@ -14,6 +14,22 @@
 
 const RsFileKind fuzz_kind = RS_FILE_JOURNAL;
 
+static void
+change (RsSession *session)
+{
+  static const RsPlanEdit edits[] = { { .kind = RS_PLAN_ADD_SET },
+                                      { .kind = RS_PLAN_STRETCH, .us = 10 * G_USEC_PER_SEC },
+                                      { .kind = RS_PLAN_DROP_SET } };
+  RsSetResult result;
+  guint work;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)
+    rs_session_edit (session, &edits[i]);
+  if (rs_session_state_get_last_result (rs_session_get_state (session), &work, &result))
+    rs_session_note (session, work, &result);
+  rs_session_jump (session, 1);
+}
+
 /* A session that was read can be gone on with to its end, and filed as a workout. */
 static void
 check (RsSession *session, RsFrozenClock *clock)
@@ -21,6 +37,7 @@ check (RsSession *session, RsFrozenClock *clock)
   g_autoptr (RsWorkout) workout = NULL;
 
   rs_session_send (session, RS_SESSION_RESUME);
+  change (session);
   rs_frozen_clock_advance (clock, 3600 * (gint64) G_USEC_PER_SEC);
   rs_session_tick (session);
   rs_session_send (session, RS_SESSION_BACK);

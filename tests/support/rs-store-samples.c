@@ -73,11 +73,11 @@ static const char workout[] =
     "  'id': '00000000-0000-4000-8000-000000000002',\n"
     "  'routine': {'id': 'mine', 'name': 'Mine'},\n"
     "  'started-at': '2026-11-22T14:05:03Z', 'active-seconds': 900,\n"
-    "  'sets': [\n"
+    "  'rpe': 6, 'note': 'Hot.\\nSlow.', 'sets': [\n"
     "    {'exercise': 'goblet-squat', 'set': 1, 'measure': 'reps', 'planned': 12, 'done': 10,\n"
-    "     'load-kg': 20},\n"
+    "     'load-kg': 20, 'rpe': 8.5, 'pain': 3},\n"
     "    {'exercise': 'plank', 'set': 1, 'side': 'left', 'measure': 'time', 'planned': 30,\n"
-    "     'done': 30},\n"
+    "     'done': 30, 'warm-up': true, 'load-lb': 2.5},\n"
     "    {'exercise': 'plank', 'set': 1, 'side': 'right', 'measure': 'time', 'planned': 30,\n"
     "     'done': 0}]\n"
     "}\n";
@@ -87,13 +87,20 @@ static const char journal[] =
     "'id':'00000000-0000-4000-8000-000000000003',"
     "'routine':{'id':'mine','name':'Mine','note':'Slowly.','blocks':[{'kind':'straight',"
     "'items':[{'exercise':'goblet-squat','dose':{'sets':2,'reps':12,'rest':60}}]}]},"
+    "'options':{'lead-in':10,'metronome':true,'metronome-ends':false},"
     "'started-at':'2026-11-22T14:05:03.5Z'}\n"
-    "{'segment':0,'elapsed-us':0,'active-us':0,'phase':'running'}\n"
-    "{'segment':1,'elapsed-us':0,'active-us':10000000,'phase':'running'}\n"
-    "{'segment':2,'elapsed-us':5,'active-us':50000000,'phase':'paused',"
-    "'results':[{'work':0,'status':'done','amount':12}]}\n"
-    "{'segment':4,'elapsed-us':0,'active-us':60000000,'phase':'finished',"
-    "'results':[{'work':1,'status':'skipped','amount':0}]}\n";
+    "{'at':'2026-11-22T14:05:03.5Z','segment':0,'elapsed-us':0,'active-us':0,"
+    "'phase':'running'}\n"
+    "{'at':'2026-11-22T14:05:13.5Z','segment':1,'elapsed-us':0,'active-us':10000000,"
+    "'phase':'running'}\n"
+    "{'at':'2026-11-22T14:05:53.5Z','segment':2,'elapsed-us':5,'active-us':50000000,"
+    "'phase':'paused','edits':[{'kind':'stretch','segment':2,'us':-10000000},"
+    "{'kind':'swap','segment':2,'item':{'exercise':'plank','dose':"
+    "{'sets':2,'seconds':30,'rest':5}}}],"
+    "'results':[{'work':0,'status':'done','amount':12,'load-lb':45,'rpe':7.5,'pain':2}]}\n"
+    "{'at':'2026-11-22T14:06:03.5Z','segment':4,'elapsed-us':0,'active-us':60000000,"
+    "'phase':'finished','edits':[{'kind':'add-set','segment':3},{'kind':'drop-set','segment':3}],"
+    "'results':[{'work':2,'status':'skipped','amount':0}]}\n";
 
 /* A squat with a rest on the way up and all sorts of things around. */
 static const char movement[] =

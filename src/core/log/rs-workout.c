@@ -5,6 +5,8 @@
 
 #include "core/log/rs-workout.h"
 
+#include "base/common/rs-text.h"
+
 struct _RsWorkout
 {
   GObject parent_instance;
@@ -152,6 +154,24 @@ rs_workout_new (const char *id,
   return self;
 }
 
+/* As much of it as a file holds, so that no word of the runner's can cost a workout. */
+static char *
+fit_note (const char *note)
+{
+  g_autofree char *valid = NULL;
+  const char *end;
+
+  if (note == NULL)
+    return NULL;
+
+  valid = g_utf8_make_valid (note, -1);
+  end = g_utf8_offset_to_pointer (valid, MIN (g_utf8_strlen (valid, -1), RS_WORKOUT_MAX_NOTE));
+  while (end - valid > RS_TEXT_MAX_BYTES)
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (valid, (gsize) (end - valid));
+}
+
 RsWorkout *
 rs_workout_with_feeling (RsWorkout *self, double rpe, const char *note)
 {
@@ -162,7 +182,7 @@ rs_workout_with_feeling (RsWorkout *self, double rpe, const char *note)
   other = rs_workout_new (self->id, self->routine_id, self->routine_name, self->started_at,
                           self->active_s, self->records);
   other->rpe = rpe < 0 ? -1 : MIN (rpe, RS_DOSE_MAX_RPE);
-  other->note = g_strdup (note);
+  other->note = fit_note (note);
   return other;
 }
 

@@ -76,7 +76,7 @@ RsWorkout *rs_workout_new (const char *id,
 
 /*
  * The same with what the runner says of it. @rpe: how hard the whole session was, 0 to 10; a
- * negative number: not said. @note: at most %RS_WORKOUT_MAX_NOTE characters; NULL is ""
+ * negative number: not said. @note: cut at %RS_WORKOUT_MAX_NOTE characters; NULL is ""
  */
 RsWorkout *rs_workout_with_feeling (RsWorkout *self, double rpe, const char *note);
 

@@ -7,7 +7,8 @@
 
 /*
  * Each kind of edit writes the segments of the next plan from those of the one before. Sets keep
- * their numbers, so that what came of them needs no translation.
+ * their numbers, so that what came of them needs no translation; and a set of another exercise has
+ * another number, so that what was done of the one is not taken for the other.
  */
 
 G_DEFINE_ENUM_TYPE (RsPlanEditKind,
@@ -52,6 +53,20 @@ is_same_set (const RsSegment *a, const RsSegment *b)
          a->set == b->set;
 }
 
+/* What was in the plan before and is not any more. */
+static GArray *
+collect_gone (RsPlan *before, RsPlan *after)
+{
+  GArray *gone = g_array_copy (before->gone);
+
+  for (guint i = 0; i < before->work->len; i++)
+    if (g_array_index (before->work, guint, i) != RS_PLAN_WORK_GONE &&
+        g_array_index (after->work, guint, i) == RS_PLAN_WORK_GONE)
+      g_array_append_vals (gone, get (before, g_array_index (before->work, guint, i)), 1);
+
+  return gone;
+}
+
 /* Takes @segments over. */
 static RsPlan *
 next_plan (RsPlan *plan, const RsPlanEdit *edit, GArray *segments, guint n_work)
@@ -70,6 +85,7 @@ next_plan (RsPlan *plan, const RsPlanEdit *edit, GArray *segments, guint n_work)
   for (guint i = 0; i < segments->len; i++)
     if (get (next, i)->work != RS_SEGMENT_NO_WORK)
       g_array_index (next->work, guint, get (next, i)->work) = i;
+  next->gone = collect_gone (plan, next);
 
   next->edits = g_array_copy (plan->edits);
   own.item = edit->kind == RS_PLAN_SWAP ? edit->item : NULL;
@@ -84,19 +100,12 @@ next_plan (RsPlan *plan, const RsPlanEdit *edit, GArray *segments, guint n_work)
 
 /* --- Another exercise --- */
 
-/* The numbers of the sides of the set that begins at @i; those it has not are NO_WORK. */
-static void
-collect_numbers (RsPlan *plan, guint i, guint *numbers)
+/* Whether a pause stands between the sides of the set of which @last was one, or NULL. */
+static gboolean
+is_within (const RsSegment *pause, const RsSegment *last)
 {
-  numbers[0] = get (plan, i)->work;
-  numbers[1] = RS_SEGMENT_NO_WORK;
-
-  for (guint j = i + 1; j < plan->segments->len; j++)
-    if (is_same_set (get (plan, j), get (plan, i)))
-      {
-        numbers[1] = get (plan, j)->work;
-        return;
-      }
+  return last != NULL && last->position == pause->position && last->set == pause->set &&
+         pause->kind != RS_SEGMENT_COOL_DOWN;
 }
 
 static RsPlan *
@@ -108,7 +117,7 @@ swap (RsPlan *plan, const RsPlanEdit *edit)
   guint n_work = plan->work->len;
 
   if (at == NULL || edit->item == NULL || rs_item_equal (at->item, edit->item) ||
-      n_work + RS_DOSE_MAX_SETS > RS_PLAN_MAX_WORK)
+      n_work + 2 * RS_DOSE_MAX_SETS > RS_PLAN_MAX_WORK)
     return NULL;
 
   segments = g_array_sized_new (FALSE, FALSE, sizeof (RsSegment), plan->segments->len);
@@ -116,7 +125,6 @@ swap (RsPlan *plan, const RsPlanEdit *edit)
     {
       const RsSegment *segment = get (plan, i);
       RsPlanPlace place = get_place (segment);
-      guint numbers[2];
 
       place.item = edit->item;
       if (i < edit->segment || segment->position != at->position)
@@ -127,13 +135,11 @@ swap (RsPlan *plan, const RsPlanEdit *edit)
         {
           if (i == edit->segment)
             rs_plan_add_pause (segments, RS_SEGMENT_LEAD_IN, plan->options.lead_in_s, &place);
-          collect_numbers (plan, i, numbers);
-          rs_plan_add_set (segments, &plan->options, &place, numbers,
-                           segment->side == RS_SET_SIDE_RIGHT, &n_work);
+          rs_plan_add_set (segments, &plan->options, &place, segment->side == RS_SET_SIDE_RIGHT,
+                           &n_work);
           last = segment;
         }
-      else if (segment->kind != RS_SEGMENT_WORK &&
-               (segment->kind != RS_SEGMENT_SIDE_SWITCH || i == edit->segment))
+      else if (segment->kind != RS_SEGMENT_WORK && !is_within (segment, last))
         {
           RsSegment pause = *segment;
 
@@ -175,61 +181,90 @@ find_first (RsPlan *plan, guint last)
   return first;
 }
 
+/* What stands after the last set goes by its number. */
 static void
 set_n_sets (GArray *segments, const RsSegment *at, guint n_sets)
 {
   for (guint i = 0; i < segments->len; i++)
-    if (goes_with (&g_array_index (segments, RsSegment, i), at))
-      g_array_index (segments, RsSegment, i).n_sets = n_sets;
+    {
+      RsSegment *segment = &g_array_index (segments, RsSegment, i);
+
+      if (!goes_with (segment, at))
+        continue;
+      segment->n_sets = n_sets;
+      if (segment->kind == RS_SEGMENT_COOL_DOWN)
+        segment->set = n_sets;
+    }
+}
+
+/* What is done at the place of segment @i up to @last: a swap may have left one side of another. */
+static RsItem *
+get_latest_item (RsPlan *plan, guint i, guint last)
+{
+  RsItem *item = get (plan, i)->item;
+
+  for (guint j = i; j <= last; j++)
+    if (get (plan, j)->kind == RS_SEGMENT_WORK &&
+        get (plan, j)->position == get (plan, i)->position)
+      item = get (plan, j)->item;
+
+  return item;
 }
 
 /* The rest that comes before what is put in. */
 static void
-add_rest (RsPlan *plan, GArray *segments, guint first, guint set)
+add_rest (RsPlan *plan, GArray *segments, guint first, guint last, guint set)
 {
-  const RsSegment *model = get (plan, first);
+  const RsSegment *model = rs_plan_get_next_work (plan, first);
   RsPlanPlace place = get_place (model);
 
   place.set = set;
+  place.item = get_latest_item (plan, first, last);
   if (model->in_rounds)
     rs_plan_add_pause (
         segments, RS_SEGMENT_ROUND_REST,
         rs_block_get_facts (rs_routine_state_get_block (plan->routine, model->block))->round_rest_s,
         &place);
   else
-    rs_plan_add_pause (segments, RS_SEGMENT_REST, rs_item_get_dose (model->item)->rest_s, &place);
+    rs_plan_add_pause (segments, RS_SEGMENT_REST, rs_item_get_dose (place.item)->rest_s, &place);
 }
 
-/* The same once more, as it was planned, but for the pause that it begins with. */
+/* The same once more but for the pause that it begins with, and each set as a whole. */
 static void
 add_copy (RsPlan *plan, GArray *segments, guint first, guint last, guint set, guint *n_work)
 {
   guint from = rs_plan_find (plan, rs_plan_get_next_work (plan, first));
+  const RsSegment *done = NULL;
 
   for (guint i = from; i <= last; i++)
     {
       RsSegment segment = *get (plan, i);
-      RsPlanPlace place = get_place (&segment);
+      RsPlanPlace place;
 
       segment.set = set;
-      place.set = set;
-      if (segment.kind == RS_SEGMENT_WORK)
-        rs_plan_add_work (segments, &plan->options, &place, segment.side, (*n_work)++);
-      else if (segment.kind != RS_SEGMENT_LEAD_IN)
-        g_array_append_val (segments, segment);
+      segment.item = get_latest_item (plan, i, last);
+      place = get_place (&segment);
+      if (segment.kind == RS_SEGMENT_CHANGE_OVER)
+        {
+          g_array_append_val (segments, segment);
+        }
+      else if (segment.kind == RS_SEGMENT_WORK &&
+               (done == NULL || !is_same_set (get (plan, i), done)))
+        {
+          rs_plan_add_set (segments, &plan->options, &place, FALSE, n_work);
+          done = get (plan, i);
+        }
     }
 }
 
-/* What a set is added to or dropped from: what is being done, or was done last. */
+/* What a set is added to or dropped from: what is being done, or comes next. */
 static const RsSegment *
 find_subject (RsPlan *plan, guint segment)
 {
-  const RsSegment *at = rs_plan_get_segment (plan, segment);
-
-  if (at != NULL && at->kind == RS_SEGMENT_COOL_DOWN)
+  if (get (plan, segment)->kind == RS_SEGMENT_COOL_DOWN)
     return NULL;
 
-  return at;
+  return rs_plan_get_next_work (plan, segment);
 }
 
 static RsPlan *
@@ -254,7 +289,7 @@ add_one (RsPlan *plan, const RsPlanEdit *edit)
   set = get (plan, last)->set + 1;
   segments = g_array_sized_new (FALSE, FALSE, sizeof (RsSegment), plan->segments->len + 4);
   g_array_append_vals (segments, plan->segments->data, last + 1);
-  add_rest (plan, segments, first, set);
+  add_rest (plan, segments, first, last, set);
   add_copy (plan, segments, first, last, set, &n_work);
   if (last + 1 < plan->segments->len)
     g_array_append_vals (segments, get (plan, last + 1), plan->segments->len - last - 1);
@@ -275,8 +310,8 @@ drop_one (RsPlan *plan, const RsPlanEdit *edit)
 
   last = find_last (plan, at);
   first = find_first (plan, last);
-  /* The first that is left must have been there before, and none of it may have begun. */
-  if (get (plan, last)->set <= 1 || rs_plan_get_next_work (plan, first) == NULL ||
+  /* One is left, and what goes has not begun. */
+  if (get (plan, last)->set <= 1 || first < edit->segment ||
       rs_plan_find (plan, rs_plan_get_next_work (plan, first)) <= edit->segment)
     return NULL;
 
@@ -294,6 +329,7 @@ stretch (RsPlan *plan, const RsPlanEdit *edit)
   const RsSegment *at = rs_plan_get_segment (plan, edit->segment);
   g_autoptr (GArray) segments = NULL;
   gint64 most = (gint64) RS_PLAN_MAX_STRETCHED_S * G_USEC_PER_SEC;
+  RsPlanEdit own = *edit;
   gint64 us;
 
   if (at == NULL || at->duration_us == 0 || at->mode == RS_MODE_PACED)
@@ -303,12 +339,13 @@ stretch (RsPlan *plan, const RsPlanEdit *edit)
 
   us = CLAMP (at->duration_us + CLAMP (edit->us, -most, most), G_USEC_PER_SEC,
               MAX (most, at->duration_us));
-  if (us == at->duration_us)
+  own.us = us - at->duration_us;
+  if (own.us == 0)
     return NULL;
 
   segments = g_array_copy (plan->segments);
   g_array_index (segments, RsSegment, edit->segment).duration_us = us;
-  return next_plan (plan, edit, g_steal_pointer (&segments), plan->work->len);
+  return next_plan (plan, &own, g_steal_pointer (&segments), plan->work->len);
 }
 
 RsPlan *

@@ -14,6 +14,7 @@ struct _RsPlan
   RsPlanOptions options;
   GArray *segments; /* of RsSegment; items belong to @routine or to @edits */
   GArray *work;     /* of guint: the segment that each work number stands in, or GONE */
+  GArray *gone;     /* of RsSegment: sets that an edit has taken out */
   GArray *edits;    /* of RsPlanEdit, which own their items */
 };
 
@@ -42,14 +43,12 @@ void rs_plan_add_work (GArray *segments,
                        guint work);
 
 /*
- * One set at @place, one side after the other where its dose is so. @numbers: of the sides; those
- * that are %RS_SEGMENT_NO_WORK are taken from @n_work, which counts on. @right_only: the left side
- * has been done.
+ * One set at @place, one side after the other where its dose is so. Its numbers are taken from
+ * @n_work, which counts on. @right_only: the left side has been done.
  */
 void rs_plan_add_set (GArray *segments,
                       const RsPlanOptions *options,
                       const RsPlanPlace *place,
-                      const guint *numbers,
                       gboolean right_only,
                       guint *n_work);
 

@@ -119,17 +119,10 @@ rs_plan_add_work (GArray *segments,
   g_array_append_val (segments, segment);
 }
 
-static guint
-take_number (guint given, guint *n_work)
-{
-  return given != RS_SEGMENT_NO_WORK ? given : (*n_work)++;
-}
-
 void
 rs_plan_add_set (GArray *segments,
                  const RsPlanOptions *options,
                  const RsPlanPlace *place,
-                 const guint *numbers,
                  gboolean right_only,
                  guint *n_work)
 {
@@ -137,19 +130,16 @@ rs_plan_add_set (GArray *segments,
 
   if (!dose->per_side)
     {
-      rs_plan_add_work (segments, options, place, RS_SET_SIDE_BOTH,
-                        take_number (numbers[0], n_work));
+      rs_plan_add_work (segments, options, place, RS_SET_SIDE_BOTH, (*n_work)++);
       return;
     }
 
   if (!right_only)
     {
-      rs_plan_add_work (segments, options, place, RS_SET_SIDE_LEFT,
-                        take_number (numbers[0], n_work));
+      rs_plan_add_work (segments, options, place, RS_SET_SIDE_LEFT, (*n_work)++);
       rs_plan_add_pause (segments, RS_SEGMENT_SIDE_SWITCH, dose->switch_s, place);
     }
-  rs_plan_add_work (segments, options, place, RS_SET_SIDE_RIGHT,
-                    take_number (numbers[right_only ? 0 : 1], n_work));
+  rs_plan_add_work (segments, options, place, RS_SET_SIDE_RIGHT, (*n_work)++);
 }
 
 static void
@@ -158,8 +148,7 @@ add_set (RsPlan *plan, const RsPlanPlace *place)
   guint n_before = plan->segments->len;
   guint n_work = plan->work->len;
 
-  rs_plan_add_set (plan->segments, &plan->options, place,
-                   (const guint[]) { RS_SEGMENT_NO_WORK, RS_SEGMENT_NO_WORK }, FALSE, &n_work);
+  rs_plan_add_set (plan->segments, &plan->options, place, FALSE, &n_work);
 
   for (guint i = n_before; i < plan->segments->len; i++)
     if (g_array_index (plan->segments, RsSegment, i).kind == RS_SEGMENT_WORK)
@@ -283,6 +272,7 @@ rs_plan_new_full (RsRoutineState *routine, const RsPlanOptions *options)
   plan->options.lead_in_s = MIN (options->lead_in_s, RS_PLAN_MAX_LEAD_IN_S);
   plan->segments = g_array_new (FALSE, FALSE, sizeof (RsSegment));
   plan->work = g_array_new (FALSE, FALSE, sizeof (guint));
+  plan->gone = g_array_new (FALSE, FALSE, sizeof (RsSegment));
   plan->edits = g_array_new (FALSE, FALSE, sizeof (RsPlanEdit));
 
   for (guint i = 0; i < rs_routine_state_get_n_blocks (routine); i++)
@@ -317,6 +307,7 @@ rs_plan_unref (RsPlan *plan)
   for (guint i = 0; i < plan->edits->len; i++)
     g_clear_object (&g_array_index (plan->edits, RsPlanEdit, i).item);
   g_clear_pointer (&plan->edits, g_array_unref);
+  g_clear_pointer (&plan->gone, g_array_unref);
   g_clear_pointer (&plan->segments, g_array_unref);
   g_clear_pointer (&plan->work, g_array_unref);
   g_clear_pointer (&plan->routine, rs_routine_state_unref);
@@ -370,6 +361,23 @@ rs_plan_get_work (RsPlan *plan, guint work)
   g_return_val_if_fail (work < plan->work->len, NULL);
 
   return rs_plan_get_segment (plan, g_array_index (plan->work, guint, work));
+}
+
+guint
+rs_plan_get_n_gone (RsPlan *plan)
+{
+  g_return_val_if_fail (plan != NULL, 0);
+
+  return plan->gone->len;
+}
+
+const RsSegment *
+rs_plan_get_gone (RsPlan *plan, guint i)
+{
+  g_return_val_if_fail (plan != NULL, NULL);
+  g_return_val_if_fail (i < plan->gone->len, NULL);
+
+  return &g_array_index (plan->gone, RsSegment, i);
 }
 
 const RsSegment *

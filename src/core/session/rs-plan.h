@@ -171,6 +171,13 @@ const RsSegment *rs_plan_get_segment (RsPlan *plan, guint i);
 guint rs_plan_get_n_work (RsPlan *plan);
 const RsSegment *rs_plan_get_work (RsPlan *plan, guint work);
 
+/*
+ * Those that edits have taken out, as they were and in that order: whoever went back before may
+ * have done them.
+ */
+guint rs_plan_get_n_gone (RsPlan *plan);
+const RsSegment *rs_plan_get_gone (RsPlan *plan, guint i);
+
 /* The first work segment at or after segment @i: what is being done, or comes next; or NULL. */
 const RsSegment *rs_plan_get_next_work (RsPlan *plan, guint i);
 
@@ -185,8 +192,9 @@ guint rs_plan_find (RsPlan *plan, const RsSegment *segment);
  * @edit's its place. NULL when the edit does not apply: there is nothing to swap, no set left to
  * drop, no room, or nothing would change.
  *
- * A swap in the middle of a set puts a lead-in before it. A set or round is put in behind the last
- * one of its exercise or block, with the rest before it.
+ * In a pause an edit is about what comes next. A swap makes other sets with numbers of their own,
+ * and in the middle of a set puts a lead-in before it. A set or round is put in behind the last one
+ * of its exercise or block, with the rest before it.
  */
 RsPlan *rs_plan_edit (RsPlan *plan, const RsPlanEdit *edit);
 

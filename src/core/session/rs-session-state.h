@@ -131,7 +131,8 @@ RsSessionState *rs_session_state_edit (RsSessionState *state, const RsPlanEdit *
 
 /*
  * Corrects what came of the set @work, in any phase; numbers are brought into their ranges, and
- * the status follows the amount: done, or skipped for 0.
+ * the status follows the amount: done, or skipped for 0. Sets that are over are to be passed
+ * before, with a tick.
  */
 RsSessionState *
 rs_session_state_note (RsSessionState *state, guint work, const RsSetResult *result);
@@ -166,7 +167,7 @@ RsSetResult rs_session_state_get_result (RsSessionState *state, guint work);
 /* The same of the set that was over last before the current segment; FALSE when there is none. */
 gboolean rs_session_state_get_last_result (RsSessionState *state, guint *work, RsSetResult *result);
 
-/* How many sets of the plan have come to @status; an edit may have taken some out. */
+/* How many sets of the plan have come to @status; those that an edit has taken out do not count. */
 guint rs_session_state_count (RsSessionState *state, RsSetStatus status);
 
 /*

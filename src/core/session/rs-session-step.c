@@ -37,7 +37,10 @@ own_result (RsSessionState *next, guint work)
   return &g_array_index (next->results, RsSetResult, work);
 }
 
-/* What the runner said last about the load of this exercise holds for the sets that follow. */
+/*
+ * What the runner said last about the load of this exercise holds for the sets that follow, and for
+ * a set that is done again.
+ */
 static void
 add_load (RsSessionState *next, const RsSegment *segment, RsSetResult *result)
 {
@@ -47,7 +50,7 @@ add_load (RsSessionState *next, const RsSegment *segment, RsSetResult *result)
   result->load_kg = dose->load_kg;
   result->load_kind = dose->load_kind;
 
-  for (guint i = rs_plan_find (plan, segment); i > 0; i--)
+  for (guint i = rs_plan_find (plan, segment) + 1; i > 0; i--)
     {
       const RsSegment *before = rs_plan_get_segment (plan, i - 1);
       const RsSetResult *said;
@@ -335,6 +338,8 @@ rs_session_state_wake (RsSessionState *state, gint64 seen, gint64 now)
 
   g_return_val_if_fail (state != NULL, NULL);
 
+  /* Whoever led it here looked after it then. */
+  seen = MAX (seen, MAX (state->run_start, state->segment_start));
   if (state->phase != RS_SESSION_RUNNING || now <= seen)
     return rs_session_state_ref (state);
 
@@ -370,7 +375,7 @@ rs_session_state_jump (RsSessionState *state, guint segment, gint64 now)
   catch_up (next, now);
   if (next->phase != RS_SESSION_FINISHED)
     go_to_set (next, segment, now);
-  return g_steal_pointer (&next);
+  return is_same (state, next) ? rs_session_state_ref (state) : g_steal_pointer (&next);
 }
 
 /* Whether what is done now begins anew: it is another set, or another pause. */

@@ -241,8 +241,13 @@ rs_session_edit (RsSession *self, const RsPlanEdit *edit)
 void
 rs_session_note (RsSession *self, guint work, const RsSetResult *result)
 {
+  gint64 now;
+
   g_return_if_fail (RS_IS_SESSION (self) && result != NULL);
 
+  /* What is said of a set counts however long it took to say it. */
+  if (look_after (self, &now))
+    take_state (self, rs_session_state_step (self->state, RS_SESSION_TICK, now));
   take_state (self, rs_session_state_note (self->state, work, result));
 }
 

@@ -96,7 +96,7 @@ read_result (RsJsonReader *reader, RsPlan *plan, GArray *results)
   RsSetResult result = { 0 };
   guint most;
 
-  /* Of a set that was taken out all that is left is that it may have been done. */
+  /* A set that was taken out may have been done; it only has to be something that can be done. */
   most = rs_dose_max_amount (segment != NULL ? rs_item_get_dose (segment->item)->measure
                                              : RS_MEASURE_TIME);
   result.status = rs_json_reader_get_word (reader, "status", RS_TYPE_SET_STATUS);
@@ -129,7 +129,7 @@ read_results (RsJsonReader *reader, RsPlan *plan, GArray *results)
   rs_json_reader_leave (reader);
 }
 
-static gboolean
+static void
 read_edit (RsJsonReader *reader, RsPlan **plan)
 {
   RsPlanEdit edit = { 0 };
@@ -149,19 +149,18 @@ read_edit (RsJsonReader *reader, RsPlan **plan)
   if (edit.kind == RS_PLAN_STRETCH)
     edit.us = rs_json_reader_get_int (reader, "us", -RS_JOURNAL_MAX_US, RS_JOURNAL_MAX_US);
   if (rs_json_reader_has_failed (reader))
-    return FALSE;
+    return;
 
   next = rs_plan_edit (*plan, &edit);
   if (next == NULL)
     {
       rs_json_reader_refuse (reader, NULL, RS_ERROR_RANGE,
                              _ ("this change of the session does not fit it"));
-      return FALSE;
+      return;
     }
 
   g_clear_pointer (plan, rs_plan_unref);
   *plan = g_steal_pointer (&next);
-  return TRUE;
 }
 
 /* The plan after the changes that a line tells of. */
@@ -178,8 +177,7 @@ read_edits (RsJsonReader *reader, RsPlan *before)
   for (guint i = 0; i < n && !rs_json_reader_has_failed (reader); i++)
     {
       rs_json_reader_enter_entry (reader, i);
-      if (!read_edit (reader, &plan))
-        break;
+      read_edit (reader, &plan);
       rs_json_reader_leave (reader);
     }
 

@@ -46,6 +46,46 @@ add_record (GArray *records, const RsSegment *work, const RsSetResult *result)
   rs_set_records_add (records, &record);
 }
 
+/* Sets that were taken out of the plan after somebody had done them, or had told of pain. */
+static GPtrArray *
+collect_gone (RsSessionState *state)
+{
+  RsPlan *plan = rs_session_state_get_plan (state);
+  GPtrArray *gone = g_ptr_array_new ();
+
+  for (guint i = 0; i < rs_plan_get_n_gone (plan); i++)
+    {
+      const RsSegment *segment = rs_plan_get_gone (plan, i);
+      RsSetResult result = rs_session_state_get_result (state, segment->work);
+
+      if (result.status == RS_SET_DONE || result.pain > 0)
+        g_ptr_array_add (gone, (gpointer) segment);
+    }
+
+  return gone;
+}
+
+/* Those of @gone in whose place @work is done; all that are left when that is NULL. */
+static void
+add_gone (GArray *records, GPtrArray *gone, const RsSegment *work, RsSessionState *state)
+{
+  for (guint i = 0; i < gone->len && records->len < RS_WORKOUT_MAX_RECORDS;)
+    {
+      const RsSegment *segment = gone->pdata[i];
+      RsSetResult result = rs_session_state_get_result (state, segment->work);
+
+      if (work != NULL && (segment->position != work->position || segment->set != work->set ||
+                           segment->item == work->item))
+        {
+          i++;
+          continue;
+        }
+
+      add_record (records, segment, &result);
+      g_ptr_array_remove_index (gone, i);
+    }
+}
+
 /*
  * In the order in which the plan does them. The largest routines have more sets than a log entry
  * holds: then only those that were done.
@@ -54,6 +94,7 @@ static GArray *
 collect_records (RsSessionState *state)
 {
   g_autoptr (GArray) records = rs_set_records_new ();
+  g_autoptr (GPtrArray) gone = collect_gone (state);
   RsPlan *plan = rs_session_state_get_plan (state);
   gboolean done_only = rs_plan_get_n_work (plan) > RS_WORKOUT_MAX_RECORDS;
 
@@ -64,12 +105,24 @@ collect_records (RsSessionState *state)
 
       if (segment->kind != RS_SEGMENT_WORK)
         continue;
+      add_gone (records, gone, segment, state);
       result = rs_session_state_get_result (state, segment->work);
-      if (!done_only || result.status == RS_SET_DONE)
+      if ((!done_only || result.status == RS_SET_DONE) && records->len < RS_WORKOUT_MAX_RECORDS)
         add_record (records, segment, &result);
     }
 
+  add_gone (records, gone, NULL, state);
   return g_steal_pointer (&records);
+}
+
+static gboolean
+has_done (GArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (g_array_index (records, RsSetRecord, i).amount > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 RsWorkout *
@@ -83,12 +136,12 @@ rs_session_record (RsSession *session)
   g_return_val_if_fail (RS_IS_SESSION (session), NULL);
 
   state = rs_session_get_state (session);
-  if (rs_session_state_count (state, RS_SET_DONE) == 0)
-    return NULL;
-
   now = rs_clock_get_monotonic (rs_session_get_clock (session));
   active_s = rs_session_state_get_active (state, now) / G_USEC_PER_SEC;
   records = collect_records (state);
+  if (!has_done (records))
+    return NULL;
+
   return rs_workout_new (rs_session_get_id (session), rs_session_get_routine_id (session),
                          rs_session_get_routine_name (session), rs_session_get_started_at (session),
                          MIN (active_s, RS_WORKOUT_FILE_MAX_SECONDS), records);

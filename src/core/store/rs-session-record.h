@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /*
  * What a session comes to, as it stands now: a workout with one record for each set of its
- * plan, whether it was done or not. NULL when none was done, for there is nothing to remember.
+ * plan, whether it was done or not, and for those that were done and then taken out of it. NULL
+ * when none was done, for there is nothing to remember.
  */
 RsWorkout *rs_session_record (RsSession *session);
 
