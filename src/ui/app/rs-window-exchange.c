@@ -12,6 +12,9 @@
 
 #define FILE_SUFFIX ".runstrength"
 
+/* As the files of workouts are called in the user's data. */
+#define WORKOUT_SUFFIX ".json"
+
 /* What the window does to give routines and exercises to others, and to take them in. */
 
 void
@@ -96,9 +99,14 @@ on_export_to_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       RsStore *store = rs_window_get_store (self);
       GPtrArray *routines = g_object_get_data (source, "routines");
       GPtrArray *exercises = g_object_get_data (source, "exercises");
+      GPtrArray *workouts = g_object_get_data (source, "workouts");
 
-      bytes = routines != NULL ? rs_store_export_routines (store, routines, &error)
-                               : rs_store_export_exercises (store, exercises, &error);
+      if (routines != NULL)
+        bytes = rs_store_export_routines (store, routines, &error);
+      else if (exercises != NULL)
+        bytes = rs_store_export_exercises (store, exercises, &error);
+      else
+        bytes = rs_store_export_workout (store, g_ptr_array_index (workouts, 0), &error);
     }
   if (bytes != NULL)
     g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
@@ -112,12 +120,23 @@ static void
 ask_where (RsWindow *self, const char *title, const char *name, const char *key, GPtrArray *objects)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *file_name = rs_text_file_name (name, FILE_SUFFIX);
+  g_autofree char *file_name =
+      rs_text_file_name (name, g_str_equal (key, "workouts") ? WORKOUT_SUFFIX : FILE_SUFFIX);
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_initial_name (dialog, file_name);
   g_object_set_data_full (G_OBJECT (dialog), key, objects, (GDestroyNotify) g_ptr_array_unref);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, on_export_to_cb, g_object_ref (self));
+}
+
+void
+rs_window_export_workout (RsWindow *self, RsWorkout *workout)
+{
+  GPtrArray *workouts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (workouts, g_object_ref (workout));
+  ask_where (self, _ ("Export Workout"), rs_workout_get_routine_name (workout), "workouts",
+             workouts);
 }
 
 static void

@@ -23,18 +23,23 @@ rs_window_copy_routine (RsRoutine *routine, const char *name)
   return rs_routine_state_with_phases (plain, rs_routine_state_get_phases (state));
 }
 
-/* Somebody has begun to change a routine that comes with the program. */
-static RsRoutine *
-on_adopt_cb (RsWindow *self, RsRoutinePage *page)
+RsRoutine *
+rs_window_adopt_routine (RsWindow *self, RsRoutine *original)
 {
   RsStore *store = rs_window_get_store (self);
-  RsRoutine *original = rs_routine_page_get_routine (page);
   /* Translators: the name of the copy that somebody makes by changing a ready-made routine */
   g_autofree char *base = g_strdup_printf (C_ ("routine", "My %s"), rs_routine_get_name (original));
   g_autofree char *name = rs_window_find_free_name (store, base);
   g_autoptr (RsRoutineState) state = rs_window_copy_routine (original, name);
 
-  return g_object_ref (rs_window_add_routine (self, state));
+  return rs_window_add_routine (self, state);
+}
+
+/* Somebody has begun to change a routine that comes with the program. */
+static RsRoutine *
+on_adopt_cb (RsWindow *self, RsRoutinePage *page)
+{
+  return g_object_ref (rs_window_adopt_routine (self, rs_routine_page_get_routine (page)));
 }
 
 void

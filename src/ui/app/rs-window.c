@@ -129,6 +129,10 @@ rs_window_show_view (RsWindow *self, const char *name)
 {
   g_return_if_fail (RS_IS_WINDOW (self));
 
+  /* A session that runs is not left by the way: it has to be ended. */
+  if (rs_window_is_session_under_way (self))
+    return;
+
   adw_navigation_view_pop_to_tag (self->navigation, "views");
   if (adw_view_stack_get_child_by_name (self->views, name) == NULL)
     return;
@@ -219,6 +223,7 @@ rs_window_constructed (GObject *object)
   watch_problems (self);
   rs_window_watch_exercises (self);
   rs_window_watch_arrivals (self);
+  rs_window_watch_sessions (self);
 }
 
 static void
@@ -238,6 +243,8 @@ rs_window_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->recovery);
   g_clear_object (&self->desk);
+  g_clear_weak_pointer (&self->session_page);
+  g_clear_object (&self->next_routine);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), RS_TYPE_WINDOW);
   g_clear_object (&self->services);

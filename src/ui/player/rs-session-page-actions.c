@@ -7,6 +7,7 @@
 
 #include "ui/player/rs-session-end-dialog.h"
 #include "ui/player/rs-session-keys.h"
+#include "ui/player/rs-session-menu.h"
 #include "ui/player/rs-session-text.h"
 
 /* What the runner wants, by button, key or assistive technology. */
@@ -104,6 +105,18 @@ jump_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+list_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_page_open_list (RS_SESSION_PAGE (widget));
+}
+
+static void
+swap_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  rs_session_page_open_swap (RS_SESSION_PAGE (widget));
+}
+
+static void
 on_end_response_cb (AdwAlertDialog *dialog, const char *response, gpointer user_data)
 {
   RsSessionPage *self = RS_SESSION_PAGE (user_data);
@@ -150,16 +163,19 @@ rs_session_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "session.add-set", NULL, add_set_action);
   gtk_widget_class_install_action (widget_class, "session.drop-set", NULL, drop_set_action);
   gtk_widget_class_install_action (widget_class, "session.jump", "u", jump_action);
+  gtk_widget_class_install_action (widget_class, "session.list", NULL, list_action);
+  gtk_widget_class_install_action (widget_class, "session.swap", NULL, swap_action);
   gtk_widget_class_install_action (widget_class, "session.end", NULL, end_action);
 }
 
 void
 rs_session_page_update_actions (RsSessionPage *self)
 {
-  static const char *const names[] = {
-    "session.back",    "session.skip",     "session.redo", "session.end",
-    "session.add-set", "session.drop-set", "session.jump",
+  static const RsSessionCommand commands[] = {
+    RS_SESSION_COMMAND_REDO,     RS_SESSION_COMMAND_SWAP, RS_SESSION_COMMAND_ADD_SET,
+    RS_SESSION_COMMAND_DROP_SET, RS_SESSION_COMMAND_LIST, RS_SESSION_COMMAND_END,
   };
+  static const char *const names[] = { "session.back", "session.skip", "session.jump" };
   GtkWidget *widget = GTK_WIDGET (self);
   RsSessionState *state = rs_session_get_state (rs_session_page_get_session (self));
   RsSessionPhase phase = get_phase (self);
@@ -172,4 +188,7 @@ rs_session_page_update_actions (RsSessionPage *self)
                                  under_way && rs_session_text_is_timed (state));
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     gtk_widget_action_set_enabled (widget, names[i], under_way);
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    gtk_widget_action_set_enabled (widget, rs_session_command_get_action (commands[i]),
+                                   under_way && rs_session_command_applies (commands[i], state));
 }

@@ -13,36 +13,10 @@
 #include "ui/player/rs-session-report.h"
 #include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-view.h"
+#include "ui/player/rs-set-card.h"
+#include "ui/player/rs-set-keys.h"
+#include "ui/player/rs-set-text.h"
 #include "ui/widgets/rs-announcer.h"
-
-#include <glib/gi18n.h>
-
-/* How long a flash lasts. No two come closer to each other than a second. */
-#define FLASH_MS 350
-
-struct _RsSessionPage
-{
-  AdwNavigationPage parent_instance;
-
-  RsSession *session;
-  RsCatalogue *catalogue;
-  RsMovements *movements;
-  RsSessionDriver *driver;
-  gboolean flash;
-  char *problem;
-
-  guint flash_id;
-
-  /* What was announced last, so that nothing is said twice. */
-  RsSessionPhase told_phase;
-  guint told_position;
-
-  GtkStack *stack;
-  RsSessionIntro *intro;
-  RsSessionView *view;
-  RsSessionOutcome *outcome;
-  GtkWidget *flash_box;
-};
 
 enum
 {
@@ -50,7 +24,10 @@ enum
   PROP_SESSION,
   PROP_CATALOGUE,
   PROP_MOVEMENTS,
+  PROP_LOG,
+  PROP_SETTINGS,
   PROP_FLASH,
+  PROP_IN_ROUTINE,
   PROP_PROBLEM,
   PROP_NOW,
   N_PROPS
@@ -60,6 +37,7 @@ enum
 {
   SIGNAL_ENDED,
   SIGNAL_DISCARDED,
+  SIGNAL_SWAPPED,
   N_SIGNALS
 };
 
@@ -80,104 +58,6 @@ is_under_way (RsSessionState *state)
   RsSessionPhase phase = rs_session_state_get_phase (state);
 
   return phase == RS_SESSION_RUNNING || phase == RS_SESSION_PAUSED;
-}
-
-/* --- Time --- */
-
-static gboolean
-is_suspended (RsSessionPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return GTK_IS_WINDOW (root) && gtk_window_is_suspended (GTK_WINDOW (root));
-}
-
-static void
-update_watched (RsSessionPage *self)
-{
-  if (self->driver != NULL)
-    rs_session_driver_set_watched (self->driver, gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-                                                     !is_suspended (self));
-}
-
-static void
-on_now_cb (RsSessionPage *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
-}
-
-static gboolean
-lifts_first (const char *exercise_id, gpointer user_data)
-{
-  RsSessionPage *self = RS_SESSION_PAGE (user_data);
-
-  return self->movements != NULL && rs_movements_begins_with_lift (self->movements, exercise_id);
-}
-
-/* --- Cues that are seen, and told to a screen reader --- */
-
-static void
-on_flash_over_cb (gpointer user_data)
-{
-  RsSessionPage *self = RS_SESSION_PAGE (user_data);
-
-  self->flash_id = 0;
-  gtk_widget_set_visible (self->flash_box, FALSE);
-}
-
-static void
-show_flash (RsSessionPage *self)
-{
-  if (!self->flash || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  g_clear_handle_id (&self->flash_id, g_source_remove);
-  gtk_widget_set_visible (self->flash_box, TRUE);
-  self->flash_id = g_timeout_add_once (FLASH_MS, on_flash_over_cb, self);
-}
-
-/* The last seconds are told once, for a stream of them would bury what matters. */
-static void
-announce_last_seconds (RsSessionPage *self, gint64 at)
-{
-  RsSessionState *state = rs_session_get_state (self->session);
-  gint64 left = rs_session_state_get_remaining (state, at);
-  guint seconds = (guint) (left / G_USEC_PER_SEC);
-  g_autofree char *text = NULL;
-
-  if (seconds != RS_CUE_LAST_SECONDS || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  text = g_strdup_printf (
-      /* Translators: spoken, once, before a phase of the session is over */
-      g_dngettext (GETTEXT_PACKAGE, "%u second left", "%u seconds left", seconds), seconds);
-  rs_announce (GTK_WIDGET (self), text);
-}
-
-static void
-on_cue_cb (RsSessionPage *self, RsCueKind kind, gint64 at)
-{
-  switch (kind)
-    {
-    case RS_CUE_TICK:
-      announce_last_seconds (self, at);
-      break;
-
-    case RS_CUE_BEAT_LOWER:
-    case RS_CUE_BEAT_PAUSE:
-    case RS_CUE_BEAT_LIFT:
-      break;
-
-    case RS_CUE_START:
-    case RS_CUE_HALF:
-    case RS_CUE_WORK_END:
-    case RS_CUE_REST_END:
-    case RS_CUE_SIDE_SWITCH:
-    case RS_CUE_ROUND:
-    case RS_CUE_FINISHED:
-    default:
-      show_flash (self);
-    }
 }
 
 /* --- What follows the state --- */
@@ -203,8 +83,16 @@ announce (RsSessionPage *self)
 }
 
 static void
+update_card (RsSessionPage *self)
+{
+  rs_session_view_show_set (self->view,
+                            rs_set_text_get_work (rs_session_get_state (self->session)));
+}
+
+static void
 on_state_cb (RsSessionPage *self)
 {
+  update_card (self);
   rs_session_page_update_actions (self);
   announce (self);
 }
@@ -277,7 +165,7 @@ rs_session_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (rs_session_page_parent_class)->map (widget);
 
-  update_watched (self);
+  rs_session_page_update_watched (self);
   focus_child (self);
 }
 
@@ -286,7 +174,7 @@ rs_session_page_unmap (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rs_session_page_parent_class)->unmap (widget);
 
-  update_watched (RS_SESSION_PAGE (widget));
+  rs_session_page_update_watched (RS_SESSION_PAGE (widget));
 }
 
 static void
@@ -298,14 +186,15 @@ rs_session_page_root (GtkWidget *widget)
 
   root = gtk_widget_get_root (widget);
   if (GTK_IS_WINDOW (root))
-    g_signal_connect_object (root, "notify::suspended", G_CALLBACK (update_watched), widget,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (root, "notify::suspended", G_CALLBACK (rs_session_page_update_watched),
+                             widget, G_CONNECT_SWAPPED);
 }
 
 static void
 rs_session_page_unroot (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), update_watched, widget);
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget),
+                                        rs_session_page_update_watched, widget);
 
   GTK_WIDGET_CLASS (rs_session_page_parent_class)->unroot (widget);
 }
@@ -337,8 +226,20 @@ rs_session_page_get_property (GObject *object, guint prop_id, GValue *value, GPa
       g_value_set_object (value, self->movements);
       break;
 
+    case PROP_LOG:
+      g_value_set_object (value, self->log);
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
     case PROP_FLASH:
       g_value_set_boolean (value, self->flash);
+      break;
+
+    case PROP_IN_ROUTINE:
+      g_value_set_boolean (value, self->in_routine);
       break;
 
     case PROP_PROBLEM:
@@ -377,8 +278,20 @@ rs_session_page_set_property (GObject *object,
       rs_property_set_object (self, &self->movements, g_value_get_object (value), pspec);
       break;
 
+    case PROP_LOG:
+      rs_property_set_object (self, &self->log, g_value_get_object (value), pspec);
+      break;
+
+    case PROP_SETTINGS:
+      rs_property_set_object (self, &self->settings, g_value_get_object (value), pspec);
+      break;
+
     case PROP_FLASH:
       rs_property_set_boolean (self, &self->flash, g_value_get_boolean (value), pspec);
+      break;
+
+    case PROP_IN_ROUTINE:
+      rs_session_page_set_in_routine (self, g_value_get_boolean (value));
       break;
 
     case PROP_PROBLEM:
@@ -391,14 +304,24 @@ rs_session_page_set_property (GObject *object,
     }
 }
 
+/* The card follows the state: it is there while a pause follows a set. */
 static void
-make_driver (RsSessionPage *self)
+make_card (RsSessionPage *self)
 {
-  self->driver = rs_session_driver_new (self->session, lifts_first, self);
-  g_signal_connect_object (self->driver, "notify::now", G_CALLBACK (on_now_cb), self,
+  GtkWidget *card = rs_set_card_new (self->session, self->catalogue);
+
+  g_object_set (card, "log", self->log, NULL);
+  g_signal_connect_object (card, "swap", G_CALLBACK (rs_session_page_swap_easier), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->driver, "cue", G_CALLBACK (on_cue_cb), self, G_CONNECT_SWAPPED);
-  on_now_cb (self);
+  rs_session_view_set_card (self->view, card);
+  rs_set_keys_add (GTK_WIDGET (self), RS_SET_CARD (card));
+  update_card (self);
+}
+
+static void
+on_now_cb (RsSessionPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
 }
 
 static void
@@ -412,7 +335,13 @@ rs_session_page_constructed (GObject *object)
   self->told_position = rs_session_state_get_position (rs_session_get_state (self->session));
   g_signal_connect_object (self->session, "notify::state", G_CALLBACK (on_state_cb), self,
                            G_CONNECT_SWAPPED);
-  make_driver (self);
+  make_card (self);
+  rs_session_page_make_driver (self);
+  g_signal_connect_object (self->driver, "notify::now", G_CALLBACK (on_now_cb), self,
+                           G_CONNECT_SWAPPED);
+  on_now_cb (self);
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "session-flash", self, "flash", G_SETTINGS_BIND_GET);
   rs_session_page_update_actions (self);
 }
 
@@ -431,6 +360,8 @@ rs_session_page_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->movements);
+  g_clear_object (&self->log);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rs_session_page_parent_class)->dispose (object);
 }
@@ -457,6 +388,12 @@ install_properties (GObjectClass *object_class)
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, construct_only);
   properties[PROP_MOVEMENTS] =
       g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, construct_only);
+  properties[PROP_LOG] = g_param_spec_object ("log", NULL, NULL, RS_TYPE_LOG, construct_only);
+  properties[PROP_SETTINGS] =
+      g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, construct_only);
+  properties[PROP_IN_ROUTINE] =
+      g_param_spec_boolean ("in-routine", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_FLASH] =
       g_param_spec_boolean ("flash", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -492,6 +429,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, view);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, outcome);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, flash_box);
+  gtk_widget_class_bind_template_child (widget_class, RsSessionPage, menu_button);
   gtk_widget_class_bind_template_child_full (widget_class, "end_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, get_can_pop_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
@@ -532,6 +470,7 @@ rs_session_page_init (RsSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   rs_session_keys_add (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, rs_session_page_fill_menu, self, NULL);
 }
 
 AdwNavigationPage *
@@ -543,6 +482,58 @@ rs_session_page_new (RsSession *session, RsCatalogue *catalogue, RsMovements *mo
 
   return g_object_new (RS_TYPE_SESSION_PAGE, "session", session, "catalogue", catalogue,
                        "movements", movements, NULL);
+}
+
+RsCatalogue *
+rs_session_page_get_catalogue (RsSessionPage *self)
+{
+  return self->catalogue;
+}
+
+RsMovements *
+rs_session_page_get_movements (RsSessionPage *self)
+{
+  return self->movements;
+}
+
+RsEquipmentSet
+rs_session_page_get_equipment (RsSessionPage *self)
+{
+  g_auto (GStrv) words = NULL;
+
+  if (self->settings == NULL)
+    return 0;
+
+  words = g_settings_get_strv (self->settings, "equipment");
+  return rs_vocabulary_parse_set (RS_TYPE_EQUIPMENT, (const char *const *) words);
+}
+
+gboolean
+rs_session_page_get_in_routine (RsSessionPage *self)
+{
+  return self->in_routine;
+}
+
+void
+rs_session_page_set_in_routine (RsSessionPage *self, gboolean in_routine)
+{
+  g_return_if_fail (RS_IS_SESSION_PAGE (self));
+
+  rs_property_set_boolean (self, &self->in_routine, in_routine, properties[PROP_IN_ROUTINE]);
+}
+
+void
+rs_session_page_emit_swapped (RsSessionPage *self, guint position, const char *old_id, RsItem *item)
+{
+  g_signal_emit (self, signals[SIGNAL_SWAPPED], 0, position, old_id, item);
+}
+
+RsSessionOutcome *
+rs_session_page_get_outcome (RsSessionPage *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION_PAGE (self), NULL);
+
+  return self->outcome;
 }
 
 RsSessionDriver *

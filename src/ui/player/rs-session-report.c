@@ -136,17 +136,26 @@ rs_session_report_title (RsSessionState *state)
 }
 
 char *
-rs_session_report_summary (RsSessionState *state)
+rs_session_report_sets (RsSessionState *state)
 {
-  g_autofree char *sets = NULL;
-  g_autofree char *minutes = NULL;
   guint done;
   guint all;
 
   g_return_val_if_fail (state != NULL, NULL);
 
   count (state, &done, &all);
-  sets = rs_sets_text_count (done, all);
+  return rs_sets_text_count (done, all);
+}
+
+char *
+rs_session_report_summary (RsSessionState *state)
+{
+  g_autofree char *sets = NULL;
+  g_autofree char *minutes = NULL;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  sets = rs_session_report_sets (state);
   minutes = rs_text_minutes (rs_session_state_get_active (state, 0) / G_USEC_PER_SEC);
   return g_strjoin (" · ", sets, minutes, NULL);
 }

@@ -19,6 +19,9 @@ char *rs_session_report_announce (RsSessionState *state, RsCatalogue *catalogue)
 /* "Well Done" when nothing was left out, else "Session Ended". */
 char *rs_session_report_title (RsSessionState *state);
 
+/* "4 of 9 sets". */
+char *rs_session_report_sets (RsSessionState *state);
+
 /* "9 of 9 sets · 17 min". */
 char *rs_session_report_summary (RsSessionState *state);
 

@@ -444,6 +444,19 @@ rs_session_view_set_card (RsSessionView *self, GtkWidget *card)
 }
 
 void
+rs_session_view_show_set (RsSessionView *self, guint work)
+{
+  GtkWidget *card;
+
+  g_return_if_fail (RS_IS_SESSION_VIEW (self));
+
+  card = adw_clamp_get_child (self->card_place);
+  gtk_widget_set_visible (GTK_WIDGET (self->card_place), work != RS_SEGMENT_NO_WORK);
+  if (card != NULL)
+    g_object_set (card, "work", work, NULL);
+}
+
+void
 rs_session_view_focus_dial (RsSessionView *self)
 {
   g_return_if_fail (RS_IS_SESSION_VIEW (self));

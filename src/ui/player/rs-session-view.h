@@ -26,8 +26,9 @@ G_BEGIN_DECLS
 #define RS_TYPE_SESSION_VIEW (rs_session_view_get_type ())
 G_DECLARE_FINAL_TYPE (RsSessionView, rs_session_view, RS, SESSION_VIEW, AdwBin)
 
-/* Room for the card of the set that was done last. */
+/* Room for the card of the set that was done last, and which set that is. */
 void rs_session_view_set_card (RsSessionView *self, GtkWidget *card);
+void rs_session_view_show_set (RsSessionView *self, guint work);
 
 /* Puts the focus where keys mean what the page says they mean, and not on a button. */
 void rs_session_view_focus_dial (RsSessionView *self);
