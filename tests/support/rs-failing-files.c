@@ -6,7 +6,9 @@
 #undef _FORTIFY_SOURCE
 #define _GNU_SOURCE
 
-#include "rs-failing-files.h"
+#include "config.h"
+
+#include "support/rs-failing-files.h"
 
 #include <errno.h>
 #include <fcntl.h>

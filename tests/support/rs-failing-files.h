@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <glib.h>
+
+G_BEGIN_DECLS
+
 /*
  * A disk that fails. This library stands in front of the C library's functions that change files
  * (open, write, fsync, rename, link, unlink, mkdir and their kin), and lets them fail where the
@@ -18,7 +22,7 @@
  *   RS_FAIL_SWITCH     nothing fails unless there is a file of this name
  *   RS_FAIL_ERRNO      how: ENOSPC, EIO, EROFS, EACCES (any of them)
  *
- * It is plain C: no function of another library is called, as any of them may call it.
+ * No function of another library is called, as any of them may call it.
  */
 
 /* How it fails. */
@@ -50,3 +54,5 @@ void rs_failing_files_kill_at (unsigned n);
 /* How many calls there were below the directory, and how many of them failed. */
 unsigned rs_failing_files_get_n_calls (void);
 unsigned rs_failing_files_get_n_failed (void);
+
+G_END_DECLS
