@@ -10,6 +10,7 @@
 #include "core/store/rs-recovery.h"
 #include "core/store/rs-session-keeper.h"
 #include "core/store/rs-session-record.h"
+#include "core/store/rs-user-files.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +18,7 @@
 
 struct _RsSessionFiler
 {
+  char *directory;
   char *journal_path;
   RsClock *clock;
   RsLog *log;
@@ -179,6 +181,7 @@ rs_session_filer_new (const char *directory,
   g_return_val_if_fail (report != NULL && changed != NULL, NULL);
 
   filer = g_new0 (RsSessionFiler, 1);
+  filer->directory = g_strdup (directory);
   filer->journal_path = g_build_filename (directory, JOURNAL, NULL);
   filer->clock = g_object_ref (clock);
   filer->log = g_object_ref (log);
@@ -206,6 +209,7 @@ rs_session_filer_free (RsSessionFiler *filer)
   g_clear_object (&filer->clock);
   g_clear_pointer (&filer->problem, g_free);
   g_clear_pointer (&filer->journal_path, g_free);
+  g_clear_pointer (&filer->directory, g_free);
   g_free (filer);
 }
 
@@ -274,7 +278,10 @@ is_finished (RsSession *session)
   return rs_session_state_get_phase (rs_session_get_state (session)) == RS_SESSION_FINISHED;
 }
 
-/* A journal that had to make room for the next session before its workout was safe. */
+/*
+ * A journal that had to make room for the next session before its workout was safe. One whose file
+ * is there and could not be read this time is not written over.
+ */
 static void
 file_aside (RsSessionFiler *filer, const char *path)
 {
@@ -286,7 +293,7 @@ file_aside (RsSessionFiler *filer, const char *path)
     return;
 
   workout = rs_session_record (session);
-  if (workout == NULL)
+  if (workout == NULL || rs_user_files_exists (filer->directory, workout))
     return;
 
   rs_log_add (filer->log, workout);

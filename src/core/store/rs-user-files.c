@@ -277,6 +277,17 @@ rs_user_files_save (const char *directory, gpointer object, GError **error)
 }
 
 gboolean
+rs_user_files_exists (const char *directory, gpointer object)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (rs_user_files_is_kept (object), FALSE);
+
+  path = describe_file (directory, object, NULL, NULL);
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+gboolean
 rs_user_files_remove (const char *directory, gpointer object, GError **error)
 {
   g_autofree char *path = NULL;

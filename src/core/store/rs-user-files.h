@@ -46,4 +46,7 @@ gboolean rs_user_files_remove (const char *directory, gpointer object, GError **
 /* Removes what a crash in the middle of a change may have left. */
 void rs_user_files_clean_up (const char *directory);
 
+/* Whether there is a file for it, readable or not. */
+gboolean rs_user_files_exists (const char *directory, gpointer object);
+
 G_END_DECLS
