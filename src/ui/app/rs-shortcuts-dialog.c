@@ -93,6 +93,17 @@ static const Shortcut session[] = {
   { "Escape", NC_ ("shortcut", "End the Session") },
 };
 
+static const Shortcut set[] = {
+  { "Up", NC_ ("shortcut", "More Repetitions or Seconds") },
+  { "Down", NC_ ("shortcut", "Fewer Repetitions or Seconds") },
+  { "Page_Up", NC_ ("shortcut", "Five Steps More") },
+  { "Page_Down", NC_ ("shortcut", "Five Steps Less") },
+  { "plus", NC_ ("shortcut", "More Load") },
+  { "minus", NC_ ("shortcut", "Less Load") },
+  { "8", NC_ ("shortcut", "It Was That Hard: 5 to 9, 0 for 10; Again for the Half Above") },
+  { "h", NC_ ("shortcut", "It Hurt; Then How Much: 1 to 9, 0 for 10") },
+};
+
 static char *
 describe_keys (const char *accelerator)
 {
@@ -160,6 +171,7 @@ rs_shortcuts_dialog_init (RsShortcutsDialog *self)
   add_group (self, _ ("In the List of Routines"), routines, G_N_ELEMENTS (routines));
   add_group (self, _ ("In a Routine"), routine, G_N_ELEMENTS (routine));
   add_group (self, _ ("In a Session"), session, G_N_ELEMENTS (session));
+  add_group (self, _ ("After a Set"), set, G_N_ELEMENTS (set));
 }
 
 RsShortcutsDialog *
