@@ -281,7 +281,6 @@ test_stretch_paused (Fixture *f, gconstpointer data)
   g_assert_cmpint (rs_session_state_get_remaining (f->state, START + 20 * S), ==, 0);
   g_assert_false (edit (f, RS_PLAN_STRETCH, -10 * S, START + 21 * S));
   step (f, RS_SESSION_RESUME, START + 30 * S);
-  step (f, RS_SESSION_TICK, START + 30 * S);
   assert_at (f, RS_SESSION_RUNNING, 1, 0, START + 30 * S);
 }
 

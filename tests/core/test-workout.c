@@ -5,6 +5,8 @@
 
 #include "core/log/rs-workout.h"
 
+#include <string.h>
+
 static void
 add (GArray *records, const char *id, guint set, const char *side, guint amount)
 {
@@ -152,6 +154,28 @@ test_count_odd_sides (void)
   assert_counts (records, 4, 5);
 }
 
+/* No word of the runner's is too much for a file, and half a letter is none. */
+static void
+test_note_is_cut (void)
+{
+  g_autoptr (GArray) records = rs_set_records_new ();
+  g_autoptr (RsWorkout) bare = make_workout (records);
+  g_autofree char *plain = g_strnfill (RS_WORKOUT_MAX_NOTE + 1, 'a');
+  g_autoptr (GString) wide = g_string_new (NULL);
+  g_autoptr (RsWorkout) first = rs_workout_with_feeling (bare, 7, plain);
+  g_autoptr (RsWorkout) second = NULL;
+  g_autoptr (RsWorkout) third = rs_workout_with_feeling (bare, 7, "Hot\xFF");
+
+  for (guint i = 0; i < RS_WORKOUT_MAX_NOTE; i++)
+    g_string_append (wide, "\xF0\x9F\x8F\x83");
+  second = rs_workout_with_feeling (bare, 7, wide->str);
+
+  g_assert_cmpuint (strlen (rs_workout_get_note (first)), ==, RS_WORKOUT_MAX_NOTE);
+  g_assert_cmpuint (strlen (rs_workout_get_note (second)), ==, 4096);
+  g_assert_true (g_utf8_validate (rs_workout_get_note (second), -1, NULL));
+  g_assert_true (g_utf8_validate (rs_workout_get_note (third), -1, NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -164,6 +188,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/workout/count", test_count);
   g_test_add_func ("/workout/count-sides", test_count_sides);
   g_test_add_func ("/workout/count-odd-sides", test_count_odd_sides);
+  g_test_add_func ("/workout/note-is-cut", test_note_is_cut);
 
   return g_test_run ();
 }

@@ -303,6 +303,9 @@ start (RsPlainSession *self)
   self->began = self->now - self->spent;
   self->entered = self->now;
   self->away = 0;
+
+  /* It may have been made so short while it was paused that it is over. */
+  rs_plain_session_pass (self, self->now);
 }
 
 static void

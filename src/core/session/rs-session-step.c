@@ -325,6 +325,8 @@ rs_session_state_step (RsSessionState *state, RsSessionEvent event, gint64 now)
   catch_up (next, now);
   if (next->phase != RS_SESSION_FINISHED)
     apply (next, event, now);
+  /* What was full when it was paused is over as soon as it goes on. */
+  catch_up (next, now);
   return is_same (state, next) ? rs_session_state_ref (state) : g_steal_pointer (&next);
 }
 
