@@ -413,6 +413,9 @@ install_signals (void)
                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[SIGNAL_DISCARDED] = g_signal_new ("discarded", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0,
                                             NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SWAPPED] =
+      g_signal_new ("swapped", RS_TYPE_SESSION_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_STRING, RS_TYPE_ITEM);
 }
 
 static void
