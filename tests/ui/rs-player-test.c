@@ -92,10 +92,13 @@ gpointer
 rs_player_get_child (RsPlayer *player, const char *id)
 {
   static const char *const of_heading[] = { "phase_label", "side_label", "name_label", NULL };
+  GtkWidget *part = GTK_WIDGET (player->view);
 
-  return rs_ui_child (g_strv_contains (of_heading, id) ? rs_ui_child (player->view, "heading")
-                                                       : (gpointer) player->view,
-                      id);
+  if (g_strv_contains (of_heading, id))
+    part = rs_ui_child (player->view, "heading");
+  else if (g_str_has_suffix (id, "_button"))
+    part = rs_ui_child (player->view, "controls");
+  return rs_ui_child (part, id);
 }
 
 const char *

@@ -109,8 +109,8 @@ static void
 test_buttons (void)
 {
   RsPlayer player = rs_player_open (1000, 640);
-  GtkWidget *done = rs_ui_child (player.view, "done_button");
-  GtkWidget *pause = rs_ui_child (player.view, "pause_button");
+  GtkWidget *done = rs_player_get_child (&player, "done_button");
+  GtkWidget *pause = rs_player_get_child (&player, "pause_button");
 
   rs_player_act (&player, "session.start");
   g_assert_nonnull (rs_ui_find_button (player.page, "Back"));
@@ -130,9 +130,9 @@ test_buttons (void)
   g_assert_false (gtk_widget_has_css_class (done, "suggested-action"));
 
   rs_player_click (pause);
-  rs_player_click (rs_ui_child (player.view, "skip_button"));
+  rs_player_click (rs_player_get_child (&player, "skip_button"));
   g_assert_cmpuint (rs_player_get_position (&player), ==, 2);
-  rs_player_click (rs_ui_child (player.view, "back_button"));
+  rs_player_click (rs_player_get_child (&player, "back_button"));
   g_assert_cmpuint (rs_player_get_position (&player), ==, 1);
 
   rs_player_close (&player);
@@ -172,7 +172,7 @@ test_keys (void)
   gtk_window_set_focus (player.window, NULL);
   g_assert_true (rs_player_press (&player, GDK_KEY_Return));
   g_assert_cmpuint (rs_player_get_position (&player), ==, 2);
-  gtk_widget_grab_focus (rs_ui_child (player.view, "skip_button"));
+  gtk_widget_grab_focus (rs_player_get_child (&player, "skip_button"));
   g_assert_false (rs_player_press (&player, GDK_KEY_space));
   g_assert_false (rs_player_press (&player, GDK_KEY_Return));
   g_assert_true (rs_player_press (&player, GDK_KEY_Right));

@@ -6,6 +6,7 @@
 #include "ui/player/rs-session-view.h"
 
 #include "core/base/rs-property.h"
+#include "ui/player/rs-session-controls.h"
 #include "ui/player/rs-session-heading.h"
 #include "ui/player/rs-session-scene.h"
 #include "ui/player/rs-session-text.h"
@@ -118,49 +119,6 @@ static char *
 get_elapsed_cb (gpointer self, RsSessionState *state, gint64 now)
 {
   return rs_session_text_elapsed (state, now);
-}
-
-static char *
-get_done_cb (gpointer self, RsSessionState *state)
-{
-  return rs_session_text_done (state);
-}
-
-static GStrv
-get_done_styles_cb (gpointer self, RsSessionState *state)
-{
-  const char *styles[] = { "pill", "session-done", "suggested-action", NULL };
-
-  if (!rs_session_text_is_waiting (state))
-    styles[2] = NULL;
-  return g_strdupv ((char **) styles);
-}
-
-static char *
-get_pause_icon_cb (gpointer self, RsSessionState *state)
-{
-  return g_strdup (rs_session_text_is_paused (state) ? "media-playback-start-symbolic"
-                                                     : "media-playback-pause-symbolic");
-}
-
-static GStrv
-get_pause_styles_cb (gpointer self, RsSessionState *state)
-{
-  const char *styles[] = { "circular", "session-control", "session-pause", NULL, NULL };
-
-  if (rs_session_text_is_paused (state))
-    styles[3] = "suggested-action";
-  return g_strdupv ((char **) styles);
-}
-
-static char *
-get_pause_tooltip_cb (gpointer self, RsSessionState *state)
-{
-  /* Translators: a tooltip of the button that lets the session go on */
-  return g_strdup (rs_session_text_is_paused (state)
-                       ? C_ ("session", "Resume")
-                       /* Translators: a tooltip of the pause button */
-                       : C_ ("session", "Pause"));
 }
 
 static gboolean
@@ -366,11 +324,6 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, get_overall_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_progress_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_elapsed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_done_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_done_styles_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_pause_icon_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_pause_styles_cb);
-  gtk_widget_class_bind_template_callback (widget_class, get_pause_tooltip_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_text_cb);
 }
 
@@ -379,9 +332,9 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   static const char *const ids[] = {
-    "layouts",       "heading",     "details_label", "next_label",     "overall_label",
-    "elapsed_label", "overall_bar", "done_button",   "pause_button",   "back_button",
-    "skip_button",   "away_label",  "longer_button", "shorter_button",
+    "layouts",    "heading",       "controls",       "details_label",
+    "next_label", "overall_label", "elapsed_label",  "overall_bar",
+    "away_label", "longer_button", "shorter_button",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -413,6 +366,7 @@ rs_session_view_class_init (RsSessionViewClass *klass)
                             G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RS_TYPE_SESSION_CONTROLS);
   g_type_ensure (RS_TYPE_SESSION_FIGURE);
   g_type_ensure (RS_TYPE_SESSION_HEADING);
   g_type_ensure (RS_TYPE_TIME_DIAL);
