@@ -121,7 +121,17 @@ on_preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_dat
   RsPreferencesDialog *dialog = rs_preferences_dialog_new (
       rs_services_get_settings (self->services), rs_services_get_movements (self->services),
       rs_services_get_speaker (self->services));
+  RsSpeech *speech = RS_IS_WINDOW (window) ? rs_window_get_speech (RS_WINDOW (window)) : NULL;
 
+  /* Whether the desktop can speak shows within a moment. */
+  if (speech != NULL)
+    {
+      g_object_bind_property (speech, "available", dialog, "speech-available",
+                              G_BINDING_SYNC_CREATE);
+      g_signal_connect_object (dialog, "closed", G_CALLBACK (rs_speech_release), speech,
+                               G_CONNECT_SWAPPED);
+      rs_speech_check (speech);
+    }
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (window));
 }
 

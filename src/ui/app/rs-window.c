@@ -316,3 +316,11 @@ rs_window_new (GtkApplication *application, RsServices *services)
   self->desk = rs_session_desk_new (application, rs_services_get_settings (services));
   return self;
 }
+
+RsSpeech *
+rs_window_get_speech (RsWindow *self)
+{
+  g_return_val_if_fail (RS_IS_WINDOW (self), NULL);
+
+  return rs_session_desk_get_speech (self->desk);
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/app/rs-services.h"
+#include "ui/app/rs-speech.h"
 
 #include <adwaita.h>
 
@@ -20,6 +21,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RsWindow, rs_window, RS, WINDOW, AdwApplicationWindow)
 
 RsWindow *rs_window_new (GtkApplication *application, RsServices *services);
+
+/* What says the cues of a session; belongs to the window. */
+RsSpeech *rs_window_get_speech (RsWindow *self);
 
 /*
  * Reads @file and shows what would come of importing it, after those that came before it and once
