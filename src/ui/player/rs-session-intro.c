@@ -7,6 +7,9 @@
 
 #include "core/base/rs-property.h"
 #include "core/routine/rs-summary.h"
+#include "ui/widgets/rs-figure-thumbnail.h"
+
+#define DRAWING_SIZE 56
 
 struct _RsSessionIntro
 {
@@ -14,6 +17,7 @@ struct _RsSessionIntro
 
   RsSession *session;
   RsCatalogue *catalogue;
+  RsMovements *movements;
 
   GtkListBox *list;
   GtkWidget *start_button;
@@ -25,12 +29,24 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_CATALOGUE,
+  PROP_MOVEMENTS,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RsSessionIntro, rs_session_intro, ADW_TYPE_BIN)
+
+static void
+add_drawing (RsSessionIntro *self, AdwActionRow *row, const char *exercise_id)
+{
+  GtkWidget *drawing = rs_figure_thumbnail_new ();
+
+  rs_figure_thumbnail_set_movements (RS_FIGURE_THUMBNAIL (drawing), self->movements);
+  rs_figure_thumbnail_set_size (RS_FIGURE_THUMBNAIL (drawing), DRAWING_SIZE);
+  rs_figure_thumbnail_set_exercise_id (RS_FIGURE_THUMBNAIL (drawing), exercise_id);
+  adw_action_row_add_prefix (row, drawing);
+}
 
 static void
 add_row (RsSessionIntro *self, RsItem *item, const char *subtitle)
@@ -41,6 +57,8 @@ add_row (RsSessionIntro *self, RsItem *item, const char *subtitle)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  if (self->movements != NULL)
+    add_drawing (self, ADW_ACTION_ROW (row), rs_item_get_exercise_id (item));
   gtk_list_box_append (self->list, row);
 }
 
@@ -87,6 +105,10 @@ rs_session_intro_get_property (GObject *object, guint prop_id, GValue *value, GP
       g_value_set_object (value, self->catalogue);
       break;
 
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -111,6 +133,10 @@ rs_session_intro_set_property (GObject *object,
       changed = rs_property_set_object (self, &self->catalogue, g_value_get_object (value), pspec);
       break;
 
+    case PROP_MOVEMENTS:
+      changed = rs_property_set_object (self, &self->movements, g_value_get_object (value), pspec);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -127,6 +153,7 @@ rs_session_intro_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_INTRO);
   g_clear_object (&self->session);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->movements);
 
   G_OBJECT_CLASS (rs_session_intro_parent_class)->dispose (object);
 }
@@ -145,6 +172,8 @@ rs_session_intro_class_init (RsSessionIntroClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
       g_param_spec_object ("catalogue", NULL, NULL, RS_TYPE_CATALOGUE, flags);
+  properties[PROP_MOVEMENTS] =
+      g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -33,6 +33,7 @@ struct _RsSetCard
   GtkLabel *amount_caption;
   GtkWidget *lighter_button;
   GtkWidget *heavier_button;
+  GtkWidget *load_box;
   GtkMenuButton *load_button;
   GtkLabel *load_label;
   GtkLabel *effort_label;
@@ -143,8 +144,27 @@ show_amount (RsSetCard *self, const RsSegment *work, const RsSetResult *result)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* What has no weight and wants none has no need of that row; by key one can be given all the same.
+ */
+static gboolean
+takes_load (RsSetCard *self, const RsSegment *work, const RsSetResult *result)
+{
+  const RsEquipmentSet weights = (1u << RS_EQUIPMENT_DUMBBELL) | (1u << RS_EQUIPMENT_KETTLEBELL) |
+                                 (1u << RS_EQUIPMENT_BARBELL);
+  RsExercise *exercise =
+      rs_catalogue_lookup (self->catalogue, rs_item_get_exercise_id (work->item));
+
+  if (result->load_kg > 0 || result->load_kind == RS_LOAD_BAND || exercise == NULL ||
+      rs_exercise_get_own (exercise))
+    return TRUE;
+
+  return ((rs_exercise_get_needed_equipment (exercise) |
+           rs_exercise_get_optional_equipment (exercise)) &
+          weights) != 0;
+}
+
 static void
-show_load (RsSetCard *self, const RsSetResult *result)
+show_load (RsSetCard *self, const RsSegment *work, const RsSetResult *result)
 {
   g_autofree char *load = rs_set_text_load (result->load_kind, rs_set_get_load (result));
   gboolean band = result->load_kind == RS_LOAD_BAND;
@@ -152,6 +172,7 @@ show_load (RsSetCard *self, const RsSetResult *result)
   g_autofree char *name = g_strdup_printf (C_ ("set", "Load: %s"), load);
 
   gtk_label_set_label (self->load_label, load);
+  gtk_widget_set_visible (self->load_box, takes_load (self, work, result));
   gtk_widget_set_visible (self->lighter_button, !band);
   gtk_widget_set_visible (self->heavier_button, !band);
   gtk_widget_set_sensitive (GTK_WIDGET (self->load_button), !band && result->amount > 0);
@@ -232,7 +253,7 @@ show_set (RsSetCard *self)
 
   gtk_label_set_label (self->title_label, title);
   show_amount (self, work, &result);
-  show_load (self, &result);
+  show_load (self, work, &result);
   show_effort (self, work, &result);
   show_pain (self, work, &result);
 }
@@ -446,6 +467,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, amount_caption);
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, lighter_button);
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, heavier_button);
+  gtk_widget_class_bind_template_child (widget_class, RsSetCard, load_box);
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, load_button);
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, load_label);
   gtk_widget_class_bind_template_child (widget_class, RsSetCard, effort_label);

@@ -147,6 +147,7 @@ static void
 measure_both (RsTimeDial *self, const RsDialGeometry *geometry, float *width, float *height)
 {
   g_autoptr (PangoLayout) number = NULL;
+  g_autoptr (PangoLayout) figures = NULL;
   g_autoptr (PangoLayout) caption = NULL;
   float caption_width;
   float caption_height;
@@ -160,6 +161,10 @@ measure_both (RsTimeDial *self, const RsDialGeometry *geometry, float *width, fl
 
   if (geometry->ring)
     {
+      /* One figure alone would be so large that it pushes the word below it onto the ring. */
+      figures = make_layout (self, "00", REFERENCE_PX, PANGO_WEIGHT_BOLD);
+      measure (figures, &caption_width, &caption_height);
+      *width = MAX (*width, caption_width);
       *height *= 1 + 2 * (CAPTION_SCALE + CAPTION_GAP);
       return;
     }
