@@ -216,6 +216,35 @@ get_easier_label (RsSetCard *self, const RsSegment *work)
                           rs_catalogue_get_name (self->catalogue, easier));
 }
 
+/* After the layout of the frame in which it came. */
+static gboolean
+on_reveal_cb (GtkWidget *part, GdkFrameClock *clock, gpointer user_data)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (part, GTK_TYPE_VIEWPORT);
+  gint64 *begun = user_data;
+
+  if (*begun == 0)
+    *begun = gdk_frame_clock_get_frame_counter (clock);
+  if (gdk_frame_clock_get_frame_counter (clock) == *begun)
+    return G_SOURCE_CONTINUE;
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), part, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* Shows @part or not; where the card is scrolled what has come is brought into view. */
+static void
+show_part (GtkWidget *part, gboolean visible)
+{
+  if (gtk_widget_get_visible (part) == visible)
+    return;
+
+  gtk_widget_set_visible (part, visible);
+  if (visible && gtk_widget_get_mapped (part))
+    gtk_widget_add_tick_callback (part, on_reveal_cb, g_new0 (gint64, 1), g_free);
+}
+
 static void
 show_pain (RsSetCard *self, const RsSegment *work, const RsSetResult *result)
 {
@@ -227,15 +256,15 @@ show_pain (RsSetCard *self, const RsSegment *work, const RsSetResult *result)
   g_autofree char *easier = get_easier_label (self, work);
 
   gtk_toggle_button_set_active (self->hurt_button, hurts);
-  gtk_widget_set_visible (self->pain_group, hurts);
+  show_part (self->pain_group, hurts);
   gtk_label_set_label (self->pain_label, pain);
   rs_chip_row_show (self->pain_box, result->pain > 0 ? result->pain : RS_CHIP_NONE, NULL);
 
-  gtk_widget_set_visible (self->advice_group, advice != NULL);
   gtk_label_set_label (self->advice_label, advice != NULL ? advice : "");
   gtk_widget_set_visible (GTK_WIDGET (self->easier_button), easier != NULL);
   gtk_button_set_label (self->easier_button, easier != NULL ? easier : "");
   gtk_widget_set_visible (self->stop_signs_button, too_much);
+  show_part (self->advice_group, advice != NULL);
 }
 
 static void
