@@ -11,12 +11,13 @@
 #include "ui/player/rs-session-scene.h"
 #include "ui/player/rs-session-text.h"
 #include "ui/player/rs-session-tone.h"
+#include "ui/widgets/rs-frames.h"
 #include "ui/widgets/rs-time-dial.h"
 
 #include <glib/gi18n.h>
 
-/* While a metronome leads, the ring follows it; so many microseconds apart. */
-#define RING_STEP_US (G_USEC_PER_SEC / 15)
+/* While a metronome leads, the ring follows it; so often a second. */
+#define RING_RATE 15
 
 struct _RsSessionView
 {
@@ -29,7 +30,7 @@ struct _RsSessionView
   gboolean lift_first;
 
   GSignalGroup *changes; /* of the session */
-  guint frame_id;
+  RsFrames *frames;      /* of the ring */
 
   GtkWidget *dial;
   RsSessionFigure *figure;
@@ -145,15 +146,12 @@ set_now (RsSessionView *self, gint64 now)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOW]);
 }
 
-static gboolean
-on_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+static void
+on_frame (GtkWidget *widget, gint64 time_us, double seconds)
 {
   RsSessionView *self = RS_SESSION_VIEW (widget);
-  gint64 now = read_clock (self);
 
-  if (now - self->now >= RING_STEP_US)
-    set_now (self, now);
-  return G_SOURCE_CONTINUE;
+  set_now (self, read_clock (self));
 }
 
 static gboolean
@@ -162,23 +160,7 @@ wants_frames (RsSessionView *self, const RsSessionScene *scene)
   const RsSegment *segment = rs_session_state_get_segment (rs_session_get_state (self->session));
 
   return scene->playing && segment->mode == RS_MODE_PACED &&
-         gtk_widget_get_mapped (GTK_WIDGET (self)) && adw_get_enable_animations (GTK_WIDGET (self));
-}
-
-static void
-update_frames (RsSessionView *self, gboolean wanted)
-{
-  if (wanted == (self->frame_id != 0))
-    return;
-
-  if (wanted)
-    {
-      self->frame_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
-      return;
-    }
-
-  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->frame_id);
-  self->frame_id = 0;
+         adw_get_enable_animations (GTK_WIDGET (self));
 }
 
 static void
@@ -198,7 +180,7 @@ update_scene (RsSessionView *self)
 
   if (self->session == NULL || self->catalogue == NULL)
     {
-      update_frames (self, FALSE);
+      rs_frames_set_wanted (self->frames, FALSE);
       return;
     }
 
@@ -210,7 +192,7 @@ update_scene (RsSessionView *self)
       &scene, self->figure,
       scene.exercise_id != NULL ? rs_catalogue_get_name (self->catalogue, scene.exercise_id) : NULL,
       exercise != NULL ? rs_exercise_get_facts (exercise)->picture : NULL);
-  update_frames (self, wants_frames (self, &scene));
+  rs_frames_set_wanted (self->frames, wants_frames (self, &scene));
 }
 
 static void
@@ -219,14 +201,6 @@ rs_session_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (rs_session_view_parent_class)->map (widget);
 
   update_scene (RS_SESSION_VIEW (widget));
-}
-
-static void
-rs_session_view_unmap (GtkWidget *widget)
-{
-  update_frames (RS_SESSION_VIEW (widget), FALSE);
-
-  GTK_WIDGET_CLASS (rs_session_view_parent_class)->unmap (widget);
 }
 
 static void
@@ -302,6 +276,7 @@ rs_session_view_dispose (GObject *object)
   RsSessionView *self = RS_SESSION_VIEW (object);
 
   g_clear_object (&self->changes);
+  g_clear_object (&self->frames);
   gtk_widget_dispose_template (GTK_WIDGET (object), RS_TYPE_SESSION_VIEW);
   g_clear_object (&self->session);
   g_clear_object (&self->catalogue);
@@ -353,7 +328,6 @@ rs_session_view_class_init (RsSessionViewClass *klass)
   object_class->set_property = rs_session_view_set_property;
 
   widget_class->map = rs_session_view_map;
-  widget_class->unmap = rs_session_view_unmap;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, RS_TYPE_SESSION, flags);
   properties[PROP_CATALOGUE] =
@@ -385,6 +359,8 @@ static void
 rs_session_view_init (RsSessionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->frames = rs_frames_new (GTK_WIDGET (self), on_frame);
+  rs_frames_set_rate (self->frames, RING_RATE);
   self->changes = g_signal_group_new (RS_TYPE_SESSION);
   g_signal_group_connect_swapped (self->changes, "notify::state", G_CALLBACK (update_scene), self);
 }
