@@ -157,8 +157,11 @@ on_discarded_cb (RsWindow *self)
 static void
 on_page_hidden_cb (RsWindow *self, RsSessionPage *page)
 {
-  if (self->session == rs_session_page_get_session (page) && !rs_window_is_session_under_way (self))
-    forget_session (self);
+  if (self->session != rs_session_page_get_session (page) || rs_window_is_session_under_way (self))
+    return;
+
+  forget_session (self);
+  rs_window_start_next (self);
 }
 
 static void
