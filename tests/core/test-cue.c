@@ -133,6 +133,11 @@ test_waits (void)
   assert_cues (run_dose (&reps, &silent, 1), FALSE, G_MAXINT64, "");
   reps.tempo = (RsTempo) { RS_TEMPO_FAST, 0, RS_TEMPO_FAST };
   assert_cues (run_dose (&reps, &usual, 1), FALSE, G_MAXINT64, "");
+
+  /* A jump is not led, and does not end by the metronome either. */
+  reps.tempo = (RsTempo) { 2, 0, RS_TEMPO_FAST };
+  assert_cues (run_dose (&reps, &usual, 1), FALSE, G_MAXINT64, "");
+  assert_cues (run_dose (&reps, &ends, 1), FALSE, G_MAXINT64, "");
 }
 
 static void
@@ -146,12 +151,15 @@ test_beats (void)
   assert_cues (run_dose (&reps, &usual, 1), TRUE, G_MAXINT64,
                "beat-pause 1 beat-lower 2 beat-lift 5.5 beat-pause 6.5 beat-lower 7.5");
 
-  /* Parts of no length are not told, and those "as fast as you can" take half a second. */
-  reps.tempo = (RsTempo) { 2, 0, RS_TEMPO_FAST };
+  /* Parts of no length are not told, and a pause "as fast as you can" takes half a second. */
+  reps.tempo = (RsTempo) { 2, 0, 1 };
   assert_cues (run_dose (&reps, &usual, 1), FALSE, G_MAXINT64,
-               "beat-lift 2 beat-lower 3 beat-lift 5");
+               "beat-lift 2 beat-lower 3.5 beat-lift 5.5");
   assert_cues (run_dose (&reps, &usual, 1), TRUE, G_MAXINT64,
-               "beat-lower 0.5 beat-lift 3 beat-lower 3.5");
+               "beat-lower 1 beat-lift 3.5 beat-lower 4.5");
+  reps.tempo = (RsTempo) { 2, RS_TEMPO_FAST, 1 };
+  assert_cues (run_dose (&reps, &usual, 1), FALSE, G_MAXINT64,
+               "beat-pause 2 beat-lift 2.5 beat-lower 4 beat-pause 6 beat-lift 6.5");
   reps.tempo = (RsTempo) { 0, 0, 1 };
   assert_cues (run_dose (&reps, &usual, 1), FALSE, G_MAXINT64, "beat-lift 1.5");
 }
@@ -169,9 +177,9 @@ test_paced_ends (void)
       "beat-lift 2 beat-lower 3.5 beat-lift 5.5 beat-lower 7 tick 7.5 tick 8.5 beat-lift 9 "
       "tick 9.5 work-end 10.5");
   reps.up_to = 0;
-  reps.tempo = (RsTempo) { 3, 0, RS_TEMPO_FAST };
+  reps.tempo = (RsTempo) { 2, 0, 1 };
   assert_cues (run_dose (&reps, &ends, 1), FALSE, G_MAXINT64,
-               "beat-lift 3 beat-lower 4 tick 5 tick 6 tick 7 work-end 8");
+               "beat-lift 2 beat-lower 3.5 tick 4 tick 5 beat-lift 5.5 tick 6 work-end 7");
 }
 
 /* A microsecond before it is still to come, at its instant it has been told. */

@@ -16,9 +16,9 @@ test_can_pace (void)
     RsTempo tempo;
     gboolean can;
   } cases[] = {
-    { { 0, 0, 0 }, FALSE }, { { X, X, X }, FALSE }, { { X, 0, X }, FALSE },
-    { { X, 5, X }, FALSE }, { { 3, 1, 1 }, TRUE },  { { 3, 0, X }, TRUE },
-    { { X, 0, 2 }, TRUE },  { { 0, 5, 0 }, TRUE },  { { 0, 0, 1 }, TRUE },
+    { { 0, 0, 0 }, FALSE }, { { X, X, X }, FALSE }, { { X, 0, X }, FALSE }, { { X, 5, X }, FALSE },
+    { { 3, 1, 1 }, TRUE },  { { 3, 0, X }, FALSE }, { { X, 0, 2 }, FALSE }, { { 3, X, 1 }, TRUE },
+    { { 0, 5, 0 }, TRUE },  { { 0, 0, 1 }, TRUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -28,6 +28,7 @@ WORDS = {  # of the program, and where the schema has them
     "RsTrack": ("properties", "arrow", "properties", "point", "enum"),
     "RsFeet": ("properties", "feet", "enum"),
     "RsPoint": ("$defs", "point", "enum"),
+    "RsSide": ("properties", "side", "enum"),
     "RsEase": ("$defs", "key", "properties", "ease", "enum"),
     "RsPhase": ("$defs", "key", "properties", "phase", "enum"),
     "RsAnchor": ("$defs", "key", "properties", "root", "properties", "anchor", "enum"),
@@ -57,6 +58,7 @@ MUTANTS = (
     ("band on the back", ("equipment",),
      [{"type": "band", "around": "hands", "hold": "back", "at": [0, 1, 0]}]),
     ("unknown feet", ("feet",), "socks"),
+    ("unknown side", ("side",), "both"),
     ("arch of a bridge", ("keys", 0, "legs", "both", "arch"), 2),
     ("no steps", ("steps",), []),
     ("no keys", ("keys",), []),
@@ -157,6 +159,8 @@ def check_exercise(movement, exercise):
     one_sided = any(re.search("-(left|right)$", word) for word in movement["muscles"].values())
     if exercise["per-side"] and not one_sided:
         yield "the exercise has sides, the muscles have none"
+    if exercise["per-side"] != ("side" in movement):
+        yield "side is for exercises that are done on each side, and each of them has it"
     pieces = {piece["type"] for piece in movement.get("equipment", [])}
     for group in exercise["equipment"]["needs"]:
         known = {"step-box": {"step", "box"}, "chair-bench": {"chair", "bench"},
@@ -217,6 +221,11 @@ def check_can_fail(movement, exercise):
     for path, value in ((("per-side",), True), (("equipment", "needs"), [["wall"]])):
         if not list(check_exercise(movement, content.changed(exercise, path, value))):
             yield f"an exercise with {path} = {value} passes"
+    one_sided = {**movement, "muscles": {"quads": "primary-left"}}
+    for per_side, with_side in ((True, one_sided), (False, {**one_sided, "side": "left"})):
+        found = check_exercise(with_side, {**exercise, "per-side": per_side})
+        if not any(problem.startswith("side ") for problem in found):
+            yield f"per-side {per_side} and the wrong side pass"
 
 
 def main(source_dir):

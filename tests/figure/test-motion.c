@@ -41,6 +41,26 @@ test_timeline (void)
   g_assert_cmpfloat_with_epsilon (get_pelvis_y (&motion, 1.7 - 2 * 4.7), 0.703, 1e-6);
 }
 
+/* Somebody who stays: one pose, and a breath every four seconds whatever the loop. */
+static void
+test_held (void)
+{
+  g_autoptr (RsMovement) movement = rs_movement_new (rs_samples_squat ());
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
+  RsMotion motion;
+  RsBody held, key;
+
+  rs_motion_init (&motion, movement, NULL);
+  rs_body_solve (&facts->keys[facts->picture].pose, &key);
+  for (double time = -8; time <= 400; time += 0.7)
+    {
+      rs_motion_get_held_body (&motion, time, &held);
+      g_assert_cmpfloat_with_epsilon (held.breath, 0.5 - 0.5 * cos (G_PI * time / 2), 1e-9);
+      held.breath = key.breath;
+      g_assert_cmpmem (&held, sizeof held, &key, sizeof key);
+    }
+}
+
 static void
 test_loop (void)
 {
@@ -474,6 +494,7 @@ main (int argc, char *argv[])
   ADD ("planted", test_planted);
   ADD ("breath", test_breath);
   ADD ("hold", test_hold);
+  ADD ("held", test_held);
   for (gsize i = 0; i < G_N_ELEMENTS (step_cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/figure/motion/steps/%s", step_cases[i].name);

@@ -132,6 +132,7 @@ static const Defect limb_defects[] = {
 static const char bare_sample[] =
     "{'format': 'run-strength-movement', 'version': 1, 'id': 'goblet-squat', 'picture': 'hold',"
     " 'camera': {'yaw': 0, 'pitch': 0, 'about': 'left-foot', 'reach': 0.3}, 'feet': 'bare',"
+    " 'side': 'left',"
     " 'equipment': [{'type': 'band', 'around': 'hands', 'hold': 'left', 'at': [1, 1.2, 0.5]}],"
     " 'muscles': {}, 'steps': ['hold'],"
     " 'keys': [{'name': 'hold', 'hold': 3, 'legs': {'both': {'plant': 'sole', 'at': [0, 0, 0.1],"
@@ -147,6 +148,8 @@ static const Defect bare_defects[] = {
   { "'bare'", "'socks'", RS_ERROR_UNKNOWN, ": feet: “socks” is none of shoes, bare" },
   { "'bare'", "true", RS_ERROR_TYPE, ": feet: true or false was found where a text belongs" },
   { " 'feet': 'bare',", "", RS_ERROR_UNKNOWN, ": keys[0].legs: big toe and arch need bare feet" },
+  { "'side': 'left'", "'side': 'both'", RS_ERROR_UNKNOWN, ": side: “both” is none of left, right" },
+  { "'side': 'left'", "'side': 1", RS_ERROR_TYPE, ": side: a number was found where a text" },
   { "'hands'", "'ears'", RS_ERROR_UNKNOWN,
     ": equipment[0].around: “ears” is none of thighs, shanks, hands" },
   { "'hold': 'left', ", "", RS_ERROR_MISSING, ": equipment[0]: “hold” is missing" },
@@ -283,6 +286,7 @@ test_good (void)
   g_assert_cmpfloat (facts->pieces[0].size.z, ==, 0.6);
   g_assert_cmpint (facts->pieces[3].hold, ==, RS_HOLD_BACK);
   g_assert_cmpint (facts->arrow, ==, RS_TRACK_PELVIS);
+  g_assert_false (facts->has_side);
   g_assert_cmpuint (facts->n_steps, ==, 3);
   g_assert_cmpuint (facts->steps[2], ==, 2);
 
@@ -307,6 +311,8 @@ test_bare (void)
   g_assert_cmpint (facts->about, ==, RS_POINT_LEFT_FOOT);
   g_assert_cmpfloat (facts->reach, ==, 0.3);
   g_assert_cmpint (facts->feet, ==, RS_FEET_BARE);
+  g_assert_true (facts->has_side);
+  g_assert_cmpint (facts->side, ==, RS_SIDE_LEFT);
   g_assert_cmpint (facts->pieces[0].around, ==, RS_BAND_HANDS);
   g_assert_cmpint (facts->pieces[0].hold, ==, RS_HOLD_LEFT);
   g_assert_cmpfloat (facts->pieces[0].at.z, ==, 0.5);
@@ -319,6 +325,8 @@ test_bare (void)
   g_assert_cmpint (facts->about, ==, RS_POINT_RIGHT_FOOT);
   g_assert_cmpfloat (facts->reach, ==, 0.3);
   g_assert_cmpint (facts->feet, ==, RS_FEET_BARE);
+  g_assert_true (facts->has_side);
+  g_assert_cmpint (facts->side, ==, RS_SIDE_RIGHT);
   g_assert_cmpint (facts->pieces[0].hold, ==, RS_HOLD_RIGHT);
   g_assert_cmpfloat (facts->pieces[0].at.z, ==, -0.5);
   g_assert_cmpfloat (facts->keys[0].pose.legs[RS_SIDE_LEFT].n[RS_LEG_ARCH], ==, 0.75);

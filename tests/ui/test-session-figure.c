@@ -90,13 +90,12 @@ test_notify (Fixture *fixture, gconstpointer data)
 {
   RsSessionFigure *figure = fixture->figure;
   RsNotifyCounter *counter = rs_notify_counter_new (figure);
-  static const char *const names[] = { "exercise-id", "picture", "mirrored", "playing" };
+  static const char *const names[] = { "exercise-id", "picture", "playing" };
 
   for (guint i = 0; i < 2; i++)
     {
       rs_session_figure_set_exercise_id (figure, BRIDGE);
       rs_session_figure_set_picture (figure, "none.png");
-      rs_session_figure_set_mirrored (figure, TRUE);
       rs_session_figure_set_playing (figure, TRUE);
       rs_session_figure_set_movements (figure, fixture->movements);
       for (gsize k = 0; k < G_N_ELEMENTS (names); k++)
@@ -136,9 +135,9 @@ test_frames (Fixture *fixture, gconstpointer data)
   rs_session_figure_set_exercise_id (figure, SQUAT);
   g_assert_true (rs_session_figure_is_moving (figure));
 
-  /* A squat that is held stands still; a plank breathes. */
+  /* A squat that is held breathes, as a plank does. */
   rs_session_figure_set_mode (figure, RS_SESSION_FIGURE_HOLD);
-  g_assert_false (rs_session_figure_is_moving (figure));
+  g_assert_true (rs_session_figure_is_moving (figure));
   rs_session_figure_set_exercise_id (figure, SIDE_PLANK);
   g_assert_true (rs_session_figure_is_moving (figure));
 
@@ -185,6 +184,8 @@ static void
 test_time (Fixture *fixture, gconstpointer data)
 {
   static const double times[] = { 0, 1.5, 3, 4.999, 5.5, 65, 1234.5, -0.25 };
+  g_autofree char *own = NULL;
+  g_autofree char *fast = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (times); i++)
     {
@@ -200,9 +201,16 @@ test_time (Fixture *fixture, gconstpointer data)
   assert_drawings (fixture, 1.5, 6.5, FALSE);
 
   /* At another tempo it is another moment of the motion. */
-  rs_session_figure_set_tempo (fixture->figure, &(RsTempo) { 2, 0, RS_TEMPO_FAST });
-  assert_drawings (fixture, 1.5, 4.5, TRUE);
+  rs_session_figure_set_tempo (fixture->figure, &(RsTempo) { 2, 0, 1 });
+  assert_drawings (fixture, 1.5, 5, TRUE);
   assert_drawings (fixture, 1.5, 7, FALSE);
+
+  /* What no metronome can lead takes the movement's own time. */
+  rs_session_figure_set_tempo (fixture->figure, NULL);
+  own = dup_drawing (fixture);
+  rs_session_figure_set_tempo (fixture->figure, &(RsTempo) { 2, 0, RS_TEMPO_FAST });
+  fast = dup_drawing (fixture);
+  g_assert_cmpstr (own, ==, fast);
 }
 
 static void
@@ -264,14 +272,72 @@ test_mirrored (Fixture *fixture, gconstpointer data)
   rs_session_figure_set_time (fixture->figure, 1);
   left = dup_drawing (fixture);
   rs_ui_save_picture (fixture->window, "session-figure-side-plank");
-  rs_session_figure_set_mirrored (fixture->figure, TRUE);
+  rs_session_figure_set_side (fixture->figure, RS_SET_SIDE_RIGHT);
   right = dup_drawing (fixture);
   rs_ui_save_picture (fixture->window, "session-figure-side-plank-mirrored");
-  rs_session_figure_set_mirrored (fixture->figure, FALSE);
+  rs_session_figure_set_side (fixture->figure, RS_SET_SIDE_LEFT);
   again = dup_drawing (fixture);
 
   g_assert_cmpstr (left, !=, right);
   g_assert_cmpstr (left, ==, again);
+}
+
+static void
+assert_mirrored (RsSessionFigure *figure, RsSetSide side, gboolean mirrored)
+{
+  rs_session_figure_set_side (figure, side);
+  g_assert_cmpint (rs_session_figure_get_side (figure), ==, side);
+  if (rs_session_figure_is_mirrored (figure) != mirrored)
+    g_test_fail_printf ("%s on side %d is %s", rs_session_figure_get_exercise_id (figure), side,
+                        mirrored ? "as it is drawn" : "mirrored");
+}
+
+/* Whatever side a movement is drawn on, it is shown on the one that works; and what has no sides
+ * is shown as it is drawn. */
+static void
+test_sides (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (RsCatalogue) catalogue = rs_ui_catalogue ();
+  guint n_drawn[] = { 0, 0, 0 };
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+    {
+      g_autoptr (RsExercise) exercise = g_list_model_get_item (G_LIST_MODEL (catalogue), i);
+      const char *id = rs_exercise_get_id (exercise);
+      RsSetSide drawn = rs_movements_get_side (fixture->movements, id);
+
+      n_drawn[drawn]++;
+      g_assert_cmpint (drawn != RS_SET_SIDE_BOTH, ==, rs_exercise_get_dose (exercise)->per_side);
+      rs_session_figure_set_exercise_id (fixture->figure, id);
+      assert_mirrored (fixture->figure, RS_SET_SIDE_LEFT, drawn == RS_SET_SIDE_RIGHT);
+      assert_mirrored (fixture->figure, RS_SET_SIDE_RIGHT, drawn == RS_SET_SIDE_LEFT);
+      assert_mirrored (fixture->figure, RS_SET_SIDE_BOTH, FALSE);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (n_drawn); i++)
+    g_assert_cmpuint (n_drawn[i], >, 3);
+}
+
+/* The next exercise begins on no side, and one that comes late is shown on the side that was said.
+ */
+static void
+test_side_stays (Fixture *fixture, gconstpointer data)
+{
+  RsSessionFigure *figure = fixture->figure;
+
+  rs_session_figure_set_exercise_id (figure, SIDE_PLANK);
+  assert_mirrored (figure, RS_SET_SIDE_RIGHT, TRUE);
+  rs_session_figure_set_movements (figure, NULL);
+  g_assert_false (rs_session_figure_is_mirrored (figure));
+  rs_session_figure_set_movements (figure, fixture->movements);
+  g_assert_true (rs_session_figure_is_mirrored (figure));
+
+  rs_session_figure_set_exercise_id (figure, SQUAT);
+  g_assert_cmpint (rs_session_figure_get_side (figure), ==, RS_SET_SIDE_BOTH);
+  g_assert_false (rs_session_figure_is_mirrored (figure));
+  rs_session_figure_set_exercise_id (figure, "no-such-exercise");
+  assert_mirrored (figure, RS_SET_SIDE_RIGHT, FALSE);
+  rs_session_figure_set_exercise_id (figure, NULL);
+  assert_mirrored (figure, RS_SET_SIDE_LEFT, FALSE);
 }
 
 /* Reduced motion: no frames, and the still form of each part until it is over. */
@@ -330,12 +396,21 @@ test_modes (Fixture *fixture, gconstpointer data)
   rs_session_figure_set_playing (figure, TRUE);
   g_assert_true (rs_session_figure_is_moving (figure));
   rs_session_figure_set_playing (figure, FALSE);
-  rs_session_figure_set_mode (figure, RS_SESSION_FIGURE_HOLD);
-  assert_drawings (fixture, 0.5, 2, TRUE);
 
-  /* A plank breathes all the same. */
+  /* It stays in one pose and breathes, every four seconds; out of breath it is the same again. */
+  rs_session_figure_set_mode (figure, RS_SESSION_FIGURE_HOLD);
+  assert_drawings (fixture, 0.5, 2, FALSE);
+  assert_drawings (fixture, 0.5, 4.5, TRUE);
+  assert_drawings (fixture, 1.5, 2.5, TRUE);
   rs_session_figure_set_exercise_id (figure, SIDE_PLANK);
   assert_drawings (fixture, 0.5, 2, FALSE);
+
+  /* With reduced motion it does not. */
+  rs_session_figure_set_exercise_id (figure, SQUAT);
+  rs_ui_set_animations (FALSE);
+  assert_drawings (fixture, 0.5, 2, TRUE);
+  rs_session_figure_set_playing (figure, TRUE);
+  g_assert_false (rs_session_figure_is_moving (figure));
 }
 
 static void
@@ -367,7 +442,7 @@ test_swaps (Fixture *fixture, gconstpointer data)
       if (i == 20)
         before = mallinfo2 ();
       rs_session_figure_set_exercise_id (fixture->figure, ids[i % G_N_ELEMENTS (ids)]);
-      rs_session_figure_set_mirrored (fixture->figure, i % 2);
+      rs_session_figure_set_side (fixture->figure, i % 2 ? RS_SET_SIDE_RIGHT : RS_SET_SIDE_LEFT);
       rs_session_figure_set_tempo (fixture->figure, &tempo);
       rs_session_figure_set_playing (fixture->figure, i % 3 == 0);
       rs_ui_settle (fixture->figure);
@@ -460,6 +535,8 @@ main (int argc, char *argv[])
   ADD ("time", TRUE, test_time);
   ADD ("playing", TRUE, test_playing);
   ADD ("mirrored", TRUE, test_mirrored);
+  ADD ("sides", TRUE, test_sides);
+  ADD ("side-stays", TRUE, test_side_stays);
   ADD ("still", FALSE, test_still);
   ADD ("still-changes", FALSE, test_still_changes);
   ADD ("modes", TRUE, test_modes);

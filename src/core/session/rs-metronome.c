@@ -15,12 +15,16 @@ get_part_us (int part)
                                : (gint64) part * G_USEC_PER_SEC;
 }
 
+/*
+ * What is done as fast as one can takes as long as it takes: a jump is as long in the air as it is
+ * high, and who waits for a beat is not fast.
+ */
 gboolean
 rs_metronome_can_pace (const RsTempo *tempo)
 {
   g_return_val_if_fail (tempo != NULL, FALSE);
 
-  return rs_tempo_is_set (tempo) && (tempo->lower != RS_TEMPO_FAST || tempo->lift != RS_TEMPO_FAST);
+  return rs_tempo_is_set (tempo) && tempo->lower != RS_TEMPO_FAST && tempo->lift != RS_TEMPO_FAST;
 }
 
 gint64

@@ -33,7 +33,10 @@ typedef struct
   gint64 end_us;
 } RsMetronome;
 
-/* Whether repetitions can be led at @tempo: there is one, and it is not "as fast as you can". */
+/*
+ * Whether repetitions can be led at @tempo: there is one, and nobody moves "as fast as you can" in
+ * it, neither down nor up.
+ */
 gboolean rs_metronome_can_pace (const RsTempo *tempo);
 
 /*

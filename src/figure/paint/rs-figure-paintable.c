@@ -31,6 +31,7 @@ struct _RsFigurePaintable
   RsSceneStyle style;
   RsPalette palette;
   int still;
+  gboolean is_held;
 
   RsScene *scene;
   RsDrawing *drawing;
@@ -199,7 +200,10 @@ draw (RsFigurePaintable *self, double width, double height)
     {
       RsBody body;
 
-      rs_motion_get_body (&self->motion, self->time, &body);
+      if (self->is_held)
+        rs_motion_get_held_body (&self->motion, self->time, &body);
+      else
+        rs_motion_get_body (&self->motion, self->time, &body);
       rs_scene_draw (self->scene, get_shown (self), &body, &camera, &self->style, self->drawing);
     }
 }
@@ -411,6 +415,27 @@ rs_figure_paintable_set_still (RsFigurePaintable *self, int key)
 
   self->still = key;
   change (self);
+}
+
+void
+rs_figure_paintable_set_held (RsFigurePaintable *self, gboolean held)
+{
+  g_return_if_fail (RS_IS_FIGURE_PAINTABLE (self));
+
+  held = !!held;
+  if (self->is_held == held)
+    return;
+
+  self->is_held = held;
+  change (self);
+}
+
+gboolean
+rs_figure_paintable_get_mirrored (RsFigurePaintable *self)
+{
+  g_return_val_if_fail (RS_IS_FIGURE_PAINTABLE (self), FALSE);
+
+  return self->is_mirrored;
 }
 
 void

@@ -42,6 +42,9 @@ void rs_figure_paintable_set_palette (RsFigurePaintable *self, const RsPalette *
 /* Shows the still form of a key instead of a moment; a negative @key ends that. */
 void rs_figure_paintable_set_still (RsFigurePaintable *self, int key);
 
+/* Stays in the key that stands for the movement and breathes, as time goes on. */
+void rs_figure_paintable_set_held (RsFigurePaintable *self, gboolean held);
+
 /* Pixels of the screen per pixel of the picture; 1 at first. For the snapshots that follow: it is
  * no change of the picture. */
 void rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale);
@@ -54,6 +57,7 @@ void rs_figure_paintable_set_scale (RsFigurePaintable *self, double scale);
 void rs_figure_paintable_set_tile (RsFigurePaintable *self, double widening);
 
 /* The same movement on the other side of the body. */
+gboolean rs_figure_paintable_get_mirrored (RsFigurePaintable *self);
 void rs_figure_paintable_set_mirrored (RsFigurePaintable *self, gboolean mirrored);
 
 /*

@@ -401,6 +401,13 @@ rs_motion_get_goal (const RsMotion *motion, double time, double *seconds)
   return goal;
 }
 
+/* From out to in and out again. */
+static double
+breathe (double n_breaths)
+{
+  return 0.5 - 0.5 * cos (2 * G_PI * n_breaths);
+}
+
 /* Whole breaths in a loop, so that its end joins its start; none in what is too quick. */
 static double
 get_breath (const RsMotion *motion, double time)
@@ -410,7 +417,7 @@ get_breath (const RsMotion *motion, double time)
   if (motion->n_keys == 1)
     n_breaths = MAX (n_breaths, 1);
 
-  return 0.5 - 0.5 * cos (2 * G_PI * n_breaths * wrap (motion, time) / motion->duration);
+  return breathe (n_breaths * wrap (motion, time) / motion->duration);
 }
 
 void
@@ -421,6 +428,17 @@ rs_motion_get_body (const RsMotion *motion, double time, RsBody *body)
   rs_motion_get_pose (motion, time, &pose);
   rs_body_solve (&pose, body);
   body->breath = get_breath (motion, time);
+}
+
+void
+rs_motion_get_held_body (const RsMotion *motion, double time, RsBody *body)
+{
+  const RsMovementFacts *facts = rs_movement_get_facts (motion->movement);
+  RsPose pose = facts->keys[facts->picture].pose;
+
+  go_along (motion, &pose);
+  rs_body_solve (&pose, body);
+  body->breath = breathe (time / BREATH);
 }
 
 /* The steps of a key in the order in which they are seen: on the way to it, then as long as it

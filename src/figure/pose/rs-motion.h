@@ -41,6 +41,9 @@ void rs_motion_get_pose (const RsMotion *motion, double time, RsPose *pose);
 /* The pose solved. Holds breathe, about every four seconds. */
 void rs_motion_get_body (const RsMotion *motion, double time, RsBody *body);
 
+/* Somebody who stays in the key of the picture, and breathes. Any @time in seconds. */
+void rs_motion_get_held_body (const RsMotion *motion, double time, RsBody *body);
+
 /* Between two keys: @u from 0 at @from to 1 at @to, already eased. */
 void
 rs_motion_get_pose_between (const RsMotion *motion, guint from, guint to, double u, RsPose *pose);

@@ -198,7 +198,9 @@ typedef struct
   RsPoint about; /* a close-up: what it shows */
   double reach;  /* and how far around that, metres; 0 shows the whole figure */
   RsFeet feet;
-  guint picture; /* the key that stands for the movement */
+  gboolean has_side; /* one side works, and a set is done on each */
+  RsSide side;       /* which one: data/movements/README.md says what counts */
+  guint picture;     /* the key that stands for the movement */
   RsMuscleWork muscles;
   RsPiece pieces[RS_MOVEMENT_MAX_PIECES];
   guint n_pieces;

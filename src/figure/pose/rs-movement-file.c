@@ -287,6 +287,11 @@ rs_movement_read (const char *name, const char *id, const char *data, gsize leng
   rs_camera_file_read (reader, &facts->yaw, &facts->pitch, &facts->about, &facts->reach);
   if (rs_json_reader_has (reader, "feet"))
     facts->feet = rs_json_reader_get_word (reader, "feet", RS_TYPE_FEET);
+  if (rs_json_reader_has (reader, "side"))
+    {
+      facts->side = rs_json_reader_get_word (reader, "side", RS_TYPE_BODY_SIDE);
+      facts->has_side = TRUE;
+    }
   read_muscles (reader, facts);
   read_pieces (reader, facts);
   read_arrow (reader, facts);

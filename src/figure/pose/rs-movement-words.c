@@ -60,6 +60,11 @@ G_DEFINE_ENUM_TYPE (RsFeet,
                     G_DEFINE_ENUM_VALUE (RS_FEET_SHOES, "shoes"),
                     G_DEFINE_ENUM_VALUE (RS_FEET_BARE, "bare"))
 
+G_DEFINE_ENUM_TYPE (RsSide,
+                    rs_body_side,
+                    G_DEFINE_ENUM_VALUE (RS_SIDE_LEFT, "left"),
+                    G_DEFINE_ENUM_VALUE (RS_SIDE_RIGHT, "right"))
+
 G_DEFINE_ENUM_TYPE (RsEase,
                     rs_ease,
                     G_DEFINE_ENUM_VALUE (RS_EASE_IN_OUT, "in-out"),

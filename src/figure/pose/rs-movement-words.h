@@ -46,6 +46,7 @@ typedef enum
 #define RS_TYPE_HOLD (rs_hold_get_type ())
 #define RS_TYPE_BAND_PLACE (rs_band_place_get_type ())
 #define RS_TYPE_FEET (rs_feet_get_type ())
+#define RS_TYPE_BODY_SIDE (rs_body_side_get_type ())
 #define RS_TYPE_EASE (rs_ease_get_type ())
 #define RS_TYPE_PHASE (rs_phase_get_type ())
 #define RS_TYPE_TRACK (rs_track_get_type ())
@@ -62,6 +63,7 @@ GType rs_piece_kind_get_type (void);
 GType rs_hold_get_type (void);
 GType rs_band_place_get_type (void);
 GType rs_feet_get_type (void);
+GType rs_body_side_get_type (void);
 GType rs_ease_get_type (void);
 GType rs_phase_get_type (void);
 GType rs_track_get_type (void);

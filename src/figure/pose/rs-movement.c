@@ -226,6 +226,7 @@ rs_movement_new_mirrored (RsMovement *self)
 
   mirror->id = g_strdup (facts->id);
   mirror->yaw = 180 - facts->yaw;
+  mirror->side = facts->has_side ? !facts->side : facts->side;
   mirror->about = rs_point_get_mirror (facts->about);
   mirror->arrow = mirror_track (facts->arrow);
   mirror->arrow_right = -facts->arrow_right;

@@ -14,7 +14,7 @@ preview (const RsSegment *work)
   return (RsSessionScene) {
     .exercise_id = rs_item_get_exercise_id (work->item),
     .mode = RS_SESSION_FIGURE_PREVIEW,
-    .mirrored = work->side == RS_SET_SIDE_RIGHT,
+    .side = work->side,
   };
 }
 
@@ -81,7 +81,7 @@ rs_session_scene_show (const RsSessionScene *scene,
     }
 
   rs_session_figure_set_tempo (figure, scene->tempo);
-  rs_session_figure_set_mirrored (figure, scene->mirrored);
+  rs_session_figure_set_side (figure, scene->side);
   rs_session_figure_set_mode (figure, scene->mode);
   rs_session_figure_set_playing (figure, scene->playing);
   rs_session_figure_set_time (figure, scene->seconds);

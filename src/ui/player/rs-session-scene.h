@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * RsSessionScene:
  * @exercise_id: what the figure does, or shows because it comes next; NULL: nothing
  * @mode: how
- * @mirrored: on the right side
+ * @side: the one that works
  * @tempo: NULL: its own
  * @playing: whether time goes on
  * @seconds: since the set began
@@ -23,7 +23,7 @@ typedef struct
 {
   const char *exercise_id;
   RsSessionFigureMode mode;
-  gboolean mirrored;
+  RsSetSide side;
   const RsTempo *tempo;
   gboolean playing;
   double seconds;

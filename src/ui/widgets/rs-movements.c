@@ -156,6 +156,26 @@ rs_movements_begins_with_lift (RsMovements *self, const char *id)
   return movement != NULL && rs_movement_begins_with_lift (movement);
 }
 
+RsSetSide
+rs_movements_get_side (RsMovements *self, const char *id)
+{
+  const RsMovementFacts *facts;
+  RsMovement *movement;
+
+  g_return_val_if_fail (RS_IS_MOVEMENTS (self), RS_SET_SIDE_BOTH);
+  g_return_val_if_fail (id != NULL, RS_SET_SIDE_BOTH);
+
+  movement = rs_movements_lookup (self, id);
+  if (movement == NULL)
+    return RS_SET_SIDE_BOTH;
+
+  facts = rs_movement_get_facts (movement);
+  if (!facts->has_side)
+    return RS_SET_SIDE_BOTH;
+
+  return facts->side == RS_SIDE_LEFT ? RS_SET_SIDE_LEFT : RS_SET_SIDE_RIGHT;
+}
+
 /* --- Colours --- */
 
 static RsTheme

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/rs-plan.h"
 #include "figure/paint/rs-palette.h"
 #include "ui/widgets/rs-picture-shelf.h"
 
@@ -44,6 +45,12 @@ RsMovement *rs_movements_lookup (RsMovements *self, const char *id);
 
 /* Whether a repetition of the exercise @id goes up first; FALSE where nothing is known of it. */
 gboolean rs_movements_begins_with_lift (RsMovements *self, const char *id);
+
+/*
+ * The side that works in the movement of the exercise @id, where each set is done on one; else, and
+ * where nothing is known of it, %RS_SET_SIDE_BOTH.
+ */
+RsSetSide rs_movements_get_side (RsMovements *self, const char *id);
 
 RsFigureLook rs_movements_get_look (RsMovements *self);
 const RsPalette *rs_movements_get_palette (RsMovements *self);

@@ -18,7 +18,7 @@ struct _RsSessionFigure
   RsMovements *movements;
   char *exercise_id;
   char *picture_name;
-  gboolean mirrored;
+  RsSetSide side;
   gboolean playing;
   RsSessionFigureMode mode;
   RsTempo tempo; /* not set: the movement's own time */

@@ -24,7 +24,7 @@ get_motion (RsSessionFigure *self)
   return rs_figure_paintable_get_motion (self->paintable);
 }
 
-/* What has one pose only breathes; what has more and is held, stays. */
+/* What has one pose only breathes anyway; what has more stays in one of them, and breathes. */
 static gboolean
 is_held (RsSessionFigure *self)
 {
@@ -83,10 +83,12 @@ show_moment (RsSessionFigure *self, double moment)
     show_still (self, time);
   else
     {
-      rs_frames_set_rate (self->frames, rs_motion_is_held (motion, time) ? BREATHING_RATE : RATE);
+      gboolean only_breathes = is_held (self) || rs_motion_is_held (motion, time);
+
+      rs_frames_set_rate (self->frames, only_breathes ? BREATHING_RATE : RATE);
       rs_figure_paintable_set_still (self->paintable, -1);
-      rs_figure_paintable_set_time (self->paintable,
-                                    is_held (self) ? motion->arrive[picture] : time);
+      rs_figure_paintable_set_held (self->paintable, is_held (self));
+      rs_figure_paintable_set_time (self->paintable, self->still ? motion->begin : time);
     }
 }
 
@@ -108,8 +110,7 @@ rs_session_figure_update_time (RsSessionFigure *self)
   if (has_movement)
     show_moment (self, get_moment (self, g_get_monotonic_time ()));
 
-  rs_frames_set_wanted (self->frames,
-                        has_movement && self->playing && !self->still && !is_held (self));
+  rs_frames_set_wanted (self->frames, has_movement && self->playing && !self->still);
 }
 
 void

@@ -6,6 +6,7 @@
 #include "ui/widgets/rs-session-figure-private.h"
 
 #include "core/base/rs-property.h"
+#include "core/session/rs-metronome.h"
 #include "ui/widgets/rs-picture-load.h"
 
 #define MIN_SIZE 96
@@ -21,7 +22,6 @@ enum
   PROP_MOVEMENTS,
   PROP_EXERCISE_ID,
   PROP_PICTURE,
-  PROP_MIRRORED,
   PROP_PLAYING,
   N_PROPS
 };
@@ -39,13 +39,6 @@ get_seconds (int part)
 }
 
 static gboolean
-is_all_fast (const RsTempo *tempo)
-{
-  return tempo->lower == RS_TEMPO_FAST && tempo->pause == RS_TEMPO_FAST &&
-         tempo->lift == RS_TEMPO_FAST;
-}
-
-static gboolean
 is_same_tempo (const RsTempo *a, const RsTempo *b)
 {
   return a->lower == b->lower && a->pause == b->pause && a->lift == b->lift;
@@ -60,8 +53,7 @@ show_tempo (RsSessionFigure *self)
                                 .lift = get_seconds (tempo->lift),
                                 .start = START,
                                 .exact = TRUE };
-  gboolean is_paced =
-      self->mode == RS_SESSION_FIGURE_REPS && rs_tempo_is_set (tempo) && !is_all_fast (tempo);
+  gboolean is_paced = self->mode == RS_SESSION_FIGURE_REPS && rs_metronome_can_pace (tempo);
 
   rs_figure_paintable_set_tempo (self->paintable, is_paced ? &exact : NULL);
 }
@@ -114,6 +106,19 @@ load_picture (RsSessionFigure *self)
   rs_picture_load (path, PICTURE_SIZE, self->cancellable, on_picture_cb, g_object_ref (self));
 }
 
+/* A movement is drawn on one side; where nobody says which one works, it does for both. */
+static void
+show_side (RsSessionFigure *self)
+{
+  RsSetSide drawn = self->movements != NULL && self->exercise_id != NULL
+                        ? rs_movements_get_side (self->movements, self->exercise_id)
+                        : RS_SET_SIDE_BOTH;
+
+  rs_figure_paintable_set_mirrored (self->paintable, self->side != RS_SET_SIDE_BOTH &&
+                                                         drawn != RS_SET_SIDE_BOTH &&
+                                                         drawn != self->side);
+}
+
 static void
 load_movement (RsSessionFigure *self)
 {
@@ -122,6 +127,7 @@ load_movement (RsSessionFigure *self)
                              : NULL;
 
   rs_figure_paintable_set_movement (self->paintable, movement);
+  show_side (self);
   show_tempo (self);
 }
 
@@ -249,10 +255,6 @@ rs_session_figure_get_property (GObject *object, guint prop_id, GValue *value, G
       g_value_set_string (value, self->picture_name);
       break;
 
-    case PROP_MIRRORED:
-      g_value_set_boolean (value, self->mirrored);
-      break;
-
     case PROP_PLAYING:
       g_value_set_boolean (value, self->playing);
       break;
@@ -284,10 +286,6 @@ rs_session_figure_set_property (GObject *object,
       rs_session_figure_set_picture (self, g_value_get_string (value));
       break;
 
-    case PROP_MIRRORED:
-      rs_session_figure_set_mirrored (self, g_value_get_boolean (value));
-      break;
-
     case PROP_PLAYING:
       rs_session_figure_set_playing (self, g_value_get_boolean (value));
       break;
@@ -306,7 +304,6 @@ install_properties (GObjectClass *klass)
       g_param_spec_object ("movements", NULL, NULL, RS_TYPE_MOVEMENTS, flags);
   properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, NULL, flags);
   properties[PROP_PICTURE] = g_param_spec_string ("picture", NULL, NULL, NULL, flags);
-  properties[PROP_MIRRORED] = g_param_spec_boolean ("mirrored", NULL, NULL, FALSE, flags);
   properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (klass, N_PROPS, properties);
@@ -412,6 +409,7 @@ rs_session_figure_set_exercise_id (RsSessionFigure *self, const char *id)
     return;
 
   self->tempo = (RsTempo) { 0 };
+  self->side = RS_SET_SIDE_BOTH;
   rs_session_figure_set_picture (self, NULL);
   load_movement (self);
   rs_session_figure_stop_clock (self);
@@ -439,21 +437,32 @@ rs_session_figure_set_picture (RsSessionFigure *self, const char *name)
   show_content (self);
 }
 
-gboolean
-rs_session_figure_get_mirrored (RsSessionFigure *self)
+RsSetSide
+rs_session_figure_get_side (RsSessionFigure *self)
 {
-  g_return_val_if_fail (RS_IS_SESSION_FIGURE (self), FALSE);
+  g_return_val_if_fail (RS_IS_SESSION_FIGURE (self), RS_SET_SIDE_BOTH);
 
-  return self->mirrored;
+  return self->side;
 }
 
 void
-rs_session_figure_set_mirrored (RsSessionFigure *self, gboolean mirrored)
+rs_session_figure_set_side (RsSessionFigure *self, RsSetSide side)
 {
   g_return_if_fail (RS_IS_SESSION_FIGURE (self));
 
-  if (rs_property_set_boolean (self, &self->mirrored, mirrored, properties[PROP_MIRRORED]))
-    rs_figure_paintable_set_mirrored (self->paintable, mirrored);
+  if (self->side == side)
+    return;
+
+  self->side = side;
+  show_side (self);
+}
+
+gboolean
+rs_session_figure_is_mirrored (RsSessionFigure *self)
+{
+  g_return_val_if_fail (RS_IS_SESSION_FIGURE (self), FALSE);
+
+  return rs_figure_paintable_get_mirrored (self->paintable);
 }
 
 RsSessionFigureMode

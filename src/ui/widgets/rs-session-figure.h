@@ -35,7 +35,7 @@ GtkWidget *rs_session_figure_new (void);
 RsMovements *rs_session_figure_get_movements (RsSessionFigure *self);
 void rs_session_figure_set_movements (RsSessionFigure *self, RsMovements *movements);
 
-/* What is done; NULL shows nothing. Begins at the beginning, with no tempo and no picture. */
+/* What is done; NULL shows nothing. Begins at the beginning, with no tempo, side or picture. */
 const char *rs_session_figure_get_exercise_id (RsSessionFigure *self);
 void rs_session_figure_set_exercise_id (RsSessionFigure *self, const char *id);
 
@@ -43,16 +43,20 @@ void rs_session_figure_set_exercise_id (RsSessionFigure *self, const char *id);
 const char *rs_session_figure_get_picture (RsSessionFigure *self);
 void rs_session_figure_set_picture (RsSessionFigure *self, const char *name);
 
-/* The other side of the body. */
-gboolean rs_session_figure_get_mirrored (RsSessionFigure *self);
-void rs_session_figure_set_mirrored (RsSessionFigure *self, gboolean mirrored);
+/*
+ * The side that works. With %RS_SET_SIDE_BOTH, or where both do the same in the movement, it is
+ * shown as it is drawn; else it is mirrored where it is drawn on the other side.
+ */
+RsSetSide rs_session_figure_get_side (RsSessionFigure *self);
+void rs_session_figure_set_side (RsSessionFigure *self, RsSetSide side);
+gboolean rs_session_figure_is_mirrored (RsSessionFigure *self);
 
 RsSessionFigureMode rs_session_figure_get_mode (RsSessionFigure *self);
 void rs_session_figure_set_mode (RsSessionFigure *self, RsSessionFigureMode mode);
 
 /*
  * Every repetition takes the parts of @tempo and half a second before the next (domain rule 4.1),
- * and nothing else. NULL, a tempo that is not set, or one that is all "as fast as you can": the
+ * and nothing else. NULL, or a tempo that no metronome can lead (rs_metronome_can_pace()): the
  * movement's own time.
  */
 void rs_session_figure_set_tempo (RsSessionFigure *self, const RsTempo *tempo);
