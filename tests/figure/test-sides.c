@@ -13,7 +13,8 @@
 /* What is measured of a side: the side that works has more of it, by the margin that follows. */
 typedef enum
 {
-  STANDS_LOW, /* where one leg carries, the other foot is in the air */
+  CARRIES,    /* the centre of mass is above that foot */
+  STANDS_LOW, /* the other foot is in the air */
   STANDS_AHEAD,
   KNEELS,      /* the other knee is up */
   BENDS,       /* the knee */
@@ -25,7 +26,7 @@ typedef enum
   USES_FOOT /* its toes and its arch move */
 } Measure;
 
-static const double margins[] = { 0.03, 0.2, 0.2, 30, 0.2, 0.1, 0.15, 0.2, 0.5, 5 };
+static const double margins[] = { 0.05, 0.05, 0.2, 0.2, 30, 0.2, 0.1, 0.15, 0.2, 0.5, 5 };
 
 static const struct
 {
@@ -33,18 +34,18 @@ static const struct
   Measure measure;
 } knowns[] = {
   { "ankle-rock", STANDS_AHEAD },
-  { "bent-knee-calf-raise", STANDS_LOW },
+  { "bent-knee-calf-raise", CARRIES },
   { "bulgarian-split-squat", STANDS_AHEAD },
   { "clamshell", LIFTS_KNEE },
   { "copenhagen-side-plank", LIES_ON },
   { "dumbbell-row", LIFTS_HAND },
-  { "eccentric-heel-drop", STANDS_LOW },
+  { "eccentric-heel-drop", CARRIES },
   { "half-kneeling-press", LIFTS_HAND },
   { "hip-flexor-rock", KNEELS },
-  { "hip-hike", STANDS_LOW },
+  { "hip-hike", CARRIES },
   { "kickstand-rdl", STANDS_AHEAD },
   { "lateral-lunge", BENDS },
-  { "lateral-step-down", STANDS_LOW },
+  { "lateral-step-down", CARRIES },
   { "leg-swings", SWINGS_FOOT },
   { "lunge-with-rotation", STANDS_AHEAD },
   { "pallof-press", TIED },
@@ -54,31 +55,38 @@ static const struct
   { "side-plank", LIES_ON },
   { "side-plank-knees", LIES_ON },
   { "side-plank-leg-raise", LIES_ON },
-  { "single-leg-box-squat", STANDS_LOW },
+  { "single-leg-box-squat", CARRIES },
   { "single-leg-bridge", STANDS_LOW },
-  { "single-leg-calf-raise", STANDS_LOW },
-  { "single-leg-hop", STANDS_LOW },
-  { "single-leg-romanian-deadlift", STANDS_LOW },
+  { "single-leg-calf-raise", CARRIES },
+  { "single-leg-hop", CARRIES },
+  { "single-leg-romanian-deadlift", CARRIES },
   { "split-squat", STANDS_AHEAD },
-  { "step-up", STANDS_LOW },
+  { "step-up", CARRIES },
   { "toe-yoga", USES_FOOT },
 };
 
-/* Of one key. How low: hops and steps have another ground, so it is asked how far above the floor
- * the lowest point of the foot is. */
+/* Of one key. */
 static double
-measure_key (const RsMovementFacts *facts, guint key, RsSide side, Measure measure)
+measure_key (RsMovement *movement, guint key, RsSide side, Measure measure)
 {
+  const RsMovementFacts *facts = rs_movement_get_facts (movement);
   const RsLegPose *pose = &facts->keys[key].pose.legs[side];
   const RsBodyLeg *leg;
   const RsBodyArm *arm;
-  RsBody body;
+  RsLoad loads[RS_MOVEMENT_MAX_PIECES];
+  RsBody body, first;
+  guint n_loads;
 
+  rs_body_solve (&facts->keys[0].pose, &first);
   rs_body_solve (&facts->keys[key].pose, &body);
+  n_loads = rs_movement_get_loads (movement, &body, loads);
   leg = &body.legs[side];
   arm = &body.arms[side];
   switch (measure)
     {
+    case CARRIES:
+      return -fabs (rs_body_get_centre_of_mass (&body, loads, n_loads).z - leg->ball.z);
+
     case STANDS_LOW:
       return -MIN (MIN (leg->heel.y, leg->ball.y), leg->toe.y);
 
@@ -92,7 +100,7 @@ measure_key (const RsMovementFacts *facts, guint key, RsSide side, Measure measu
       return acos (CLAMP (rs_vec_dot (leg->thigh.y, leg->shank.y), -1, 1)) * 180 / G_PI;
 
     case SWINGS_FOOT:
-      return rs_vec_distance (leg->ankle, rs_vec (0, 0, 0));
+      return rs_vec_distance (leg->ankle, first.legs[side].ankle);
 
     case LIFTS_KNEE:
       return leg->knee.y;
@@ -140,11 +148,11 @@ measure_side (RsMovement *movement, RsSide side, Measure measure)
   if (measure == TIED)
     return find_tie (facts) * (side == RS_SIDE_RIGHT ? 1 : -1);
   if (is_of_picture (measure))
-    return measure_key (facts, facts->picture, side, measure);
+    return measure_key (movement, facts->picture, side, measure);
 
   for (guint i = 0; i < facts->n_keys; i++)
     {
-      double now = measure_key (facts, i, side, measure);
+      double now = measure_key (movement, i, side, measure);
 
       least = MIN (least, now);
       most = MAX (most, now);
