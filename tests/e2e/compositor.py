@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
-"""Headless mutter: a Wayland display, and a finger on its screen."""
+"""Headless mutter: a Wayland display, a finger on its screen, and keys."""
 
 import re
 import shutil
@@ -12,6 +12,36 @@ from gi.repository import Gio, GLib
 NAME = "rs-e2e-wayland"
 REMOTE = "org.gnome.Mutter.RemoteDesktop"
 CAST = "org.gnome.Mutter.ScreenCast"
+SCREEN = (1280, 800)
+SHIFT = 0xFFE1
+
+
+def call(connection, bus, path, method, arguments=None, interface=None):
+    """The first thing that the answer has in it, if there is any."""
+    answer = connection.call_sync(
+        bus, path, interface or bus, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None
+    )
+    return answer.unpack()[0] if answer.n_children() else None
+
+
+class Remote:
+    """A session of mutter's remote desktop: somebody who sits elsewhere."""
+
+    def __init__(self, program):
+        self.program = program
+        self.bus = program.desk.session
+        wait(self._is_offered, "mutter to let itself be led")
+        self.session = self._call(REMOTE, "/org/gnome/Mutter/RemoteDesktop", "CreateSession")
+
+    def _is_offered(self):
+        bus = "org.freedesktop.DBus"
+        return self._call(bus, "/", "NameHasOwner", GLib.Variant("(s)", (REMOTE,)))
+
+    def _call(self, bus, path, method, arguments=None, interface=None):
+        return call(self.bus, bus, path, method, arguments, interface)
+
+    def _send(self, method, arguments=None):
+        self._call(REMOTE, self.session, method, arguments, REMOTE + ".Session")
 
 
 class Compositor:
@@ -35,7 +65,7 @@ def start(desk):
         skip("there is no mutter")
     process = desk.spawn(
         ["mutter", "--headless", "--wayland", "--no-x11", "--wayland-display", NAME]
-        + ["--virtual-monitor", "1280x800"]
+        + ["--virtual-monitor", "{}x{}".format(*SCREEN)]
     )
     socket = desk.directory / "run" / NAME
     try:
@@ -55,18 +85,15 @@ def program(stage, home=None):
     return stage.program(home, GDK_BACKEND="wayland", WAYLAND_DISPLAY=display, DISPLAY="")
 
 
-class Finger:
+class Finger(Remote):
     """Touches the screen, where the program's window is maximized."""
 
     def __init__(self, program):
         desk = program.desk
-        self.program = program
-        self.bus = desk.session
         desk.spawn(["pipewire"])
         socket = desk.directory / "run" / "pipewire-0"
         wait(socket.exists, "PipeWire, which mutter's screen goes to")
-        wait(self._is_offered, "mutter to let its screen be touched")
-        self.session = self._call(REMOTE, "/org/gnome/Mutter/RemoteDesktop", "CreateSession")
+        super().__init__(program)
         properties = "org.freedesktop.DBus.Properties"
         arguments = GLib.Variant("(ss)", (REMOTE + ".Session", "SessionId"))
         identifier = self._call(REMOTE, self.session, "Get", arguments, properties)
@@ -85,19 +112,6 @@ class Finger:
         self.down(2, 2)
         self.up()
         let_pass(0.5)
-
-    def _is_offered(self):
-        bus = "org.freedesktop.DBus"
-        return self._call(bus, "/", "NameHasOwner", GLib.Variant("(s)", (REMOTE,)))
-
-    def _call(self, bus, path, method, arguments=None, interface=None):
-        answer = self.bus.call_sync(
-            bus, path, interface or bus, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None
-        )
-        return answer.unpack()[0] if answer.n_children() else None
-
-    def _send(self, method, arguments=None):
-        self._call(REMOTE, self.session, method, arguments, REMOTE + ".Session")
 
     def down(self, x, y):
         self._send("NotifyTouchDown", GLib.Variant("(sudd)", (self.stream, 0, x, y)))
@@ -134,3 +148,21 @@ class Finger:
             self.move(x, by)
         let_pass(0.1)
         self.up()
+
+
+class Keyboard(Remote):
+    """Presses keys; they come to the window that the compositor gives them to."""
+
+    screen = SCREEN
+
+    def __init__(self, program):
+        super().__init__(program)
+        self._send("Start")
+        # The first key only tells the seat that there are keys.
+        self.press(SHIFT)
+
+    def press(self, keysym):
+        """A key by what is on it, as X11 numbers that."""
+        for down in (True, False):
+            self._send("NotifyKeyboardKeysym", GLib.Variant("(ub)", (keysym, down)))
+            self.program.wait_for_answer()

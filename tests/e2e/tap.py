@@ -51,6 +51,10 @@ class Stage:
             program.leave_evidence(folder)
 
 
+class Skip(Exception):
+    """Raised by a test that cannot be run here: why."""
+
+
 def note(text):
     """A line that a person reads; the protocol ignores it."""
     print("\n".join("# " + line for line in str(text).splitlines()), flush=True)
@@ -64,6 +68,9 @@ def _run(number, test, stage):
         try:
             test(stage)
             stage.check_complaints()
+        except Skip as reason:
+            print(f"ok {number} - {title} # SKIP {reason}", flush=True)
+            return True
         except Exception:  # whatever it is, the others still run
             note(traceback.format_exc())
             if stage.compositor is not None and stage.compositor.has_fallen_over():
