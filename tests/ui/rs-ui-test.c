@@ -7,9 +7,11 @@
 
 #include "rs-ui-resources.h"
 #include "support/rs-samples.h"
+#include "support/rs-test-files.h"
 
 #include <glib/gstdio.h>
 #include <math.h>
+#include <stdlib.h>
 
 #define REQUEST_KEY "rs-last-request"
 
@@ -36,12 +38,24 @@ write_log (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpoint
   return g_log_writer_default (level, fields, n_fields, user_data);
 }
 
+static char *data_home;
+
+static void
+remove_data_home (void)
+{
+  rs_test_free_directory (g_steal_pointer (&data_home));
+}
+
 void
 rs_ui_test_init (int *argc, char ***argv)
 {
   g_autoptr (GtkCssProvider) provider = NULL;
 
   g_log_set_writer_func (write_log, NULL, NULL);
+  /* What is saved here is nobody's own: before anybody asks where that would be. */
+  data_home = rs_test_make_directory ();
+  atexit (remove_data_home);
+  g_setenv ("XDG_DATA_HOME", data_home, TRUE);
   gtk_test_init (argc, argv, NULL);
   adw_init ();
   /* A font as wide as those of desktops; what a bare machine falls back to is a fifth wider. */

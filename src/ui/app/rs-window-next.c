@@ -75,6 +75,16 @@ rs_window_ask_about_next (RsWindow *self, RsRoutine *routine)
 
 /* --- For good --- */
 
+/* The routine of the session or, once there is one, the copy that was made of it; or NULL. */
+static RsRoutine *
+find_routine (RsWindow *self)
+{
+  const char *id = self->swapped_copy != NULL ? rs_routine_get_id (self->swapped_copy)
+                                              : rs_session_get_routine_id (self->session);
+
+  return rs_store_lookup_routine (rs_window_get_store (self), id);
+}
+
 /* What comes with the program is not changed: a copy is. */
 static RsRoutine *
 get_own_routine (RsWindow *self, RsRoutine *routine)
@@ -82,7 +92,8 @@ get_own_routine (RsWindow *self, RsRoutine *routine)
   if (!rs_routine_get_ready_made (routine))
     return routine;
 
-  return rs_window_adopt_routine (self, routine);
+  g_set_object (&self->swapped_copy, rs_window_adopt_routine (self, routine));
+  return self->swapped_copy;
 }
 
 void
@@ -90,7 +101,7 @@ rs_window_swap_for_good (RsWindow *self, guint position, const char *old_id, RsI
 {
   RsStore *store = rs_window_get_store (self);
   RsCatalogue *catalogue = rs_store_get_catalogue (store);
-  RsRoutine *routine = rs_store_lookup_routine (store, rs_session_get_routine_id (self->session));
+  RsRoutine *routine = find_routine (self);
   g_autoptr (RsRoutineState) next = NULL;
   g_autofree char *label = NULL;
   g_autofree char *text = NULL;
@@ -110,7 +121,7 @@ rs_window_swap_for_good (RsWindow *self, guint position, const char *old_id, RsI
   /* Translators: what can be undone: “Swap for Knee plank” */
   label = g_strdup_printf (_ ("Swap for %s"),
                            rs_catalogue_get_name (catalogue, rs_item_get_exercise_id (item)));
-  rs_routine_edit (routine, next, label);
+  rs_routine_edit (routine, g_steal_pointer (&next), label);
 
   /* Translators: the name of a routine */
   text = g_strdup_printf (_ ("Changed in “%s”"), rs_routine_get_name (routine));

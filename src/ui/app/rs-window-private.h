@@ -24,6 +24,7 @@ struct _RsWindow
   RsSession *session; /* the one that is shown, or NULL */
   gboolean session_begun;
   RsSessionPage *session_page; /* weak: where it is shown */
+  RsRoutine *swapped_copy;     /* of its routine, made when an exercise was swapped for good */
   RsRoutine *next_routine;     /* what comes after it, or NULL */
   AdwDialog *recovery;         /* weak: the question that is being asked */
 

@@ -39,6 +39,7 @@ forget_session (RsWindow *self)
   rs_speaker_release (rs_services_get_speaker (self->services));
   g_clear_weak_pointer (&self->session_page);
   g_clear_object (&self->session);
+  g_clear_object (&self->swapped_copy);
   self->session_begun = FALSE;
 }
 
@@ -134,6 +135,7 @@ on_state_cb (RsWindow *self)
     {
       self->session_begun = TRUE;
       rs_store_begin_session (store, self->session);
+      on_problem_cb (self);
     }
   else if (self->session_begun && get_phase (self) == RS_SESSION_FINISHED)
     {
@@ -200,6 +202,8 @@ show_session (RsWindow *self, RsSession *session)
       rs_store_lookup_routine (store, rs_session_get_routine_id (session)) != NULL, NULL);
   g_set_weak_pointer (&self->session_page, RS_SESSION_PAGE (page));
   connect_page (self, RS_SESSION_PAGE (page));
+  /* It may have come up before there was a page to tell it. */
+  on_problem_cb (self);
   rs_window_push (self, page);
 }
 

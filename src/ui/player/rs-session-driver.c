@@ -48,25 +48,46 @@ get_clock (RsSessionDriver *self)
   return rs_session_get_clock (self->session);
 }
 
-gboolean
-rs_session_driver_get_lift_first (RsSessionDriver *self)
+/* Whether what @state is at begins with lifting. */
+static gboolean
+begins_with_lift (RsSessionDriver *self, RsSessionState *state)
 {
-  RsSessionState *state;
-  const RsSegment *segment;
+  const RsSegment *segment = rs_session_state_get_segment (state);
 
-  g_return_val_if_fail (RS_IS_SESSION_DRIVER (self), FALSE);
-
-  state = self->session != NULL ? rs_session_get_state (self->session) : NULL;
-  segment = state != NULL ? rs_session_state_get_segment (state) : NULL;
   return segment != NULL && self->lifts_first != NULL &&
          self->lifts_first (rs_item_get_exercise_id (segment->item), self->user_data);
 }
 
 static gboolean
-get_next_cue (RsSessionDriver *self, RsCue *cue)
+get_next_cue (RsSessionDriver *self, RsSessionState *state, RsCue *cue)
 {
-  return rs_cue_next (rs_session_get_state (self->session), rs_session_driver_get_lift_first (self),
-                      self->told, cue);
+  return rs_cue_next (state, begins_with_lift (self, state), self->told, cue);
+}
+
+/*
+ * What is due by @now and not too late: of RsCue. Time goes over the boundaries of segments one by
+ * one, for the one that is over has a cue that the one after it knows nothing of.
+ */
+static GArray *
+take_due (RsSessionDriver *self, gint64 now)
+{
+  GArray *due = g_array_new (FALSE, FALSE, sizeof (RsCue));
+  g_autoptr (RsSessionState) state = NULL;
+  RsCue cue;
+
+  self->told = MAX (self->told, now - RS_SESSION_DRIVER_LATE_US - 1);
+  state = rs_session_state_step (rs_session_get_state (self->session), RS_SESSION_TICK, self->told);
+  while (get_next_cue (self, state, &cue) && cue.at <= now)
+    {
+      RsSessionState *next = rs_session_state_step (state, RS_SESSION_TICK, cue.at);
+
+      rs_session_state_unref (state);
+      state = next;
+      self->told = cue.at;
+      g_array_append_val (due, cue);
+    }
+
+  return due;
 }
 
 static void
@@ -75,21 +96,22 @@ tell (RsSessionDriver *self, RsCueKind kind, gint64 at)
   g_signal_emit (self, signals[SIGNAL_CUE], 0, (int) kind, at);
 }
 
-/* Everything that is due by @now; what comes too late is passed over in silence. */
+/* Brings the session up to the present and tells what is due; a pause is silent. */
 static void
-tell_due (RsSessionDriver *self, gint64 now)
+go_on (RsSessionDriver *self, gint64 now)
 {
-  RsCue cue;
+  g_autoptr (GArray) due = take_due (self, now);
 
-  while (self->session != NULL && get_next_cue (self, &cue) && cue.at <= now)
+  self->ticking = TRUE;
+  rs_session_tick (self->session);
+  self->ticking = FALSE;
+
+  for (guint i = 0; i < due->len && self->session != NULL; i++)
     {
-      self->told = cue.at;
-      self->ticking = TRUE;
-      rs_session_tick (self->session);
-      self->ticking = FALSE;
-      if (now - cue.at <= RS_SESSION_DRIVER_LATE_US &&
-          rs_session_state_get_phase (rs_session_get_state (self->session)) != RS_SESSION_PAUSED)
-        tell (self, cue.kind, cue.at);
+      const RsCue *cue = &g_array_index (due, RsCue, i);
+
+      if (rs_session_state_get_phase (rs_session_get_state (self->session)) != RS_SESSION_PAUSED)
+        tell (self, cue->kind, cue->at);
     }
 }
 
@@ -117,7 +139,10 @@ get_wait (RsSessionDriver *self)
 
   if (self->watched)
     next = MIN (next, rs_session_state_get_next_change (state, now));
-  if (get_next_cue (self, &cue))
+  /* Not every end has a cue: getting ready follows the minutes of a warm-up in silence. */
+  if (rs_session_state_get_segment (state)->duration_us > 0)
+    next = MIN (next, now + rs_session_state_get_remaining (state, now));
+  if (get_next_cue (self, state, &cue))
     next = MIN (next, cue.at);
   return MAX (next - now, 0);
 }
@@ -157,11 +182,7 @@ rs_session_driver_catch_up (RsSessionDriver *self)
   /* Whoever hears of it may let go of us. */
   alive = g_object_ref (self);
   now = rs_clock_get_monotonic (get_clock (self));
-  self->ticking = TRUE;
-  tell_due (self, now);
-  if (self->session != NULL)
-    rs_session_tick (self->session);
-  self->ticking = FALSE;
+  go_on (self, now);
   if (self->session == NULL)
     return;
 
@@ -178,6 +199,15 @@ on_tick_cb (gpointer user_data)
   rs_session_driver_catch_up (self);
 }
 
+/* Whether time went on from @a to @b as if nothing had happened: a set was put right. */
+static gboolean
+is_same_stretch (RsSessionState *a, RsSessionState *b)
+{
+  return rs_session_state_get_phase (a) == rs_session_state_get_phase (b) &&
+         rs_session_state_get_position (a) == rs_session_state_get_position (b) &&
+         rs_session_state_get_began (a) == rs_session_state_get_began (b);
+}
+
 /* The runner did something, or time did. */
 static void
 on_state_cb (RsSessionDriver *self)
@@ -190,7 +220,8 @@ on_state_cb (RsSessionDriver *self)
   if (self->ticking)
     return;
 
-  self->told = now;
+  if (!is_same_stretch (before, self->state))
+    self->told = now;
   if (rs_cue_of_change (before, self->state, &kind))
     tell (self, kind, now);
   if (self->session == NULL)

@@ -38,9 +38,6 @@ rs_session_driver_new (RsSession *session, RsLiftsFirst lifts_first, gpointer us
 gint64 rs_session_driver_get_now (RsSessionDriver *self);
 void rs_session_driver_set_watched (RsSessionDriver *self, gboolean watched);
 
-/* Whether what is being done begins with lifting. */
-gboolean rs_session_driver_get_lift_first (RsSessionDriver *self);
-
 /* Looks at the clock now, as when the window comes into view. */
 void rs_session_driver_catch_up (RsSessionDriver *self);
 

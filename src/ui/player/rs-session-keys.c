@@ -52,7 +52,7 @@ rs_session_keys_has_dialog (GtkWidget *page)
   return FALSE;
 }
 
-/* A focus outside of the page is in a menu or another part of the window. */
+/* Menus and whoever writes need their keys; so does another part of the window. */
 static gboolean
 may_take (GtkWidget *page, const SessionKey *key)
 {
@@ -63,7 +63,8 @@ may_take (GtkWidget *page, const SessionKey *key)
     return FALSE;
   if (focus == NULL || focus == page)
     return TRUE;
-  if (!gtk_widget_is_ancestor (focus, page))
+  if (!gtk_widget_is_ancestor (focus, page) || GTK_IS_EDITABLE (focus) ||
+      GTK_IS_TEXT_VIEW (focus) || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
     return FALSE;
 
   return !(key->presses_buttons && GTK_IS_BUTTON (focus));

@@ -434,6 +434,8 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, flash_box);
   gtk_widget_class_bind_template_child (widget_class, RsSessionPage, menu_button);
   gtk_widget_class_bind_template_child_full (widget_class, "end_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "list_button", FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "problem_banner", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, get_can_pop_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_can_end_cb);
   gtk_widget_class_bind_template_callback (widget_class, get_child_name_cb);

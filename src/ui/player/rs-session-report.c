@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+/* @next: NULL after the last set */
 static char *
 announce_pause (RsSessionState *state, const char *phase, const char *next)
 {
@@ -22,6 +23,10 @@ announce_pause (RsSessionState *state, const char *phase, const char *next)
   time = g_strdup_printf (
       /* Translators: spoken: "Rest, 60 seconds" */
       g_dngettext (GETTEXT_PACKAGE, "%u second", "%u seconds", seconds), seconds);
+
+  if (next == NULL)
+    /* Translators: spoken, after the last set: "Cool-Down, 60 seconds" */
+    return g_strdup_printf (C_ ("session", "%s, %s"), phase, time);
 
   /* Translators: spoken: "Rest, 60 seconds. Next: Squat, set 2 of 3, 12 reps" */
   return g_strdup_printf (C_ ("session", "%s, %s. Next: %s"), phase, time, next);

@@ -527,7 +527,7 @@ rs_session_text_done (RsSessionState *state)
   g_return_val_if_fail (state != NULL, NULL);
 
   segment = rs_session_state_get_segment (state);
-  if (segment == NULL || segment->kind == RS_SEGMENT_WORK)
+  if (segment == NULL || segment->kind == RS_SEGMENT_WORK || segment->kind == RS_SEGMENT_COOL_DOWN)
     /* Translators: a button: the set is done */
     return g_strdup (C_ ("session", "Done"));
   if (segment->kind == RS_SEGMENT_REST || segment->kind == RS_SEGMENT_ROUND_REST)

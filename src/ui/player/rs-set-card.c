@@ -87,21 +87,13 @@ rs_set_card_get_set (RsSetCard *self, RsSetResult *result)
 }
 
 static gboolean
-is_left_to_do (RsSetCard *self, const char *exercise_id)
+comes_next (RsSetCard *self, const char *exercise_id)
 {
   RsSessionState *state = rs_session_get_state (self->session);
-  RsPlan *plan = rs_session_state_get_plan (state);
+  const RsSegment *next = rs_plan_get_next_work (rs_session_state_get_plan (state),
+                                                 rs_session_state_get_position (state));
 
-  for (guint i = rs_session_state_get_position (state); i < rs_plan_get_n_segments (plan); i++)
-    {
-      const RsSegment *segment = rs_plan_get_segment (plan, i);
-
-      if (segment->kind == RS_SEGMENT_WORK &&
-          g_str_equal (rs_item_get_exercise_id (segment->item), exercise_id))
-        return TRUE;
-    }
-
-  return FALSE;
+  return next != NULL && g_str_equal (rs_item_get_exercise_id (next->item), exercise_id);
 }
 
 const char *
@@ -118,7 +110,7 @@ rs_set_card_get_easier (RsSetCard *self)
 
   id = rs_item_get_exercise_id (work->item);
   exercise = rs_catalogue_lookup (self->catalogue, id);
-  if (!is_left_to_do (self, id))
+  if (!comes_next (self, id))
     return NULL;
 
   easier = exercise != NULL ? rs_exercise_get_easier (exercise) : NULL;
