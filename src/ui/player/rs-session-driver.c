@@ -75,7 +75,31 @@ tell (RsSessionDriver *self, RsCueKind kind, gint64 at)
   g_signal_emit (self, signals[SIGNAL_CUE], 0, (int) kind, at);
 }
 
-/* Everything that is due by @now; what comes too late is passed over in silence. */
+static void
+tick (RsSessionDriver *self)
+{
+  if (self->session == NULL)
+    return;
+
+  self->ticking = TRUE;
+  rs_session_tick (self->session);
+  self->ticking = FALSE;
+}
+
+/* Whether nobody looked after the session for so long that it is to stand still. */
+static gboolean
+was_left (RsSessionDriver *self, gint64 now)
+{
+  RsSessionState *state = rs_session_get_state (self->session);
+  g_autoptr (RsSessionState) woken = rs_session_state_wake (state, self->now, now);
+
+  return woken != state;
+}
+
+/*
+ * Everything that is due by @now; what comes too late is passed over in silence. It is told before
+ * the session goes on: whoever hears of that may write to the disk, and a cue does not wait for it.
+ */
 static void
 tell_due (RsSessionDriver *self, gint64 now)
 {
@@ -84,12 +108,9 @@ tell_due (RsSessionDriver *self, gint64 now)
   while (self->session != NULL && get_next_cue (self, &cue) && cue.at <= now)
     {
       self->told = cue.at;
-      self->ticking = TRUE;
-      rs_session_tick (self->session);
-      self->ticking = FALSE;
-      if (now - cue.at <= RS_SESSION_DRIVER_LATE_US &&
-          rs_session_state_get_phase (rs_session_get_state (self->session)) != RS_SESSION_PAUSED)
+      if (now - cue.at <= RS_SESSION_DRIVER_LATE_US && !was_left (self, now))
         tell (self, cue.kind, cue.at);
+      tick (self);
     }
 }
 
@@ -157,11 +178,8 @@ rs_session_driver_catch_up (RsSessionDriver *self)
   /* Whoever hears of it may let go of us. */
   alive = g_object_ref (self);
   now = rs_clock_get_monotonic (get_clock (self));
-  self->ticking = TRUE;
   tell_due (self, now);
-  if (self->session != NULL)
-    rs_session_tick (self->session);
-  self->ticking = FALSE;
+  tick (self);
   if (self->session == NULL)
     return;
 
