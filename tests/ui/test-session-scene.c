@@ -71,30 +71,33 @@ typedef struct
   double seconds;
 } Row;
 
+#define BOTH RS_SET_SIDE_BOTH
+#define LEFT RS_SET_SIDE_LEFT
+#define RIGHT RS_SET_SIDE_RIGHT
 #define REPS RS_SESSION_FIGURE_REPS
 #define HOLD RS_SESSION_FIGURE_HOLD
 #define PREVIEW RS_SESSION_FIGURE_PREVIEW
 
 static const Row rows[] = {
   /* A pause shows what comes, and stands still. */
-  { 0, 0, "bodyweight-squat", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 },
-  { 0, 9, "bodyweight-squat", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 },
-  { 1, 0, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, TRUE, 0 },
-  { 1, 4.25, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, TRUE, 4.25 },
+  { 0, 0, "bodyweight-squat", PREVIEW, BOTH, FALSE, FALSE, 0 },
+  { 0, 9, "bodyweight-squat", PREVIEW, BOTH, FALSE, FALSE, 0 },
+  { 1, 0, "bodyweight-squat", REPS, BOTH, TRUE, TRUE, 0 },
+  { 1, 4.25, "bodyweight-squat", REPS, BOTH, TRUE, TRUE, 4.25 },
   /* They are all done: it is back where it began, and waits. */
-  { 1, 6.999, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, TRUE, 6.999 },
-  { 1, 7, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, FALSE, 7 },
-  { 1, 50, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, FALSE, 7 },
-  { 2, 10, "bodyweight-squat", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 },
-  { 4, 5, "side-plank", PREVIEW, RS_SET_SIDE_LEFT, FALSE, FALSE, 0 },
-  { 5, 12, "side-plank", HOLD, RS_SET_SIDE_LEFT, FALSE, TRUE, 12 },
-  { 6, 1, "side-plank", PREVIEW, RS_SET_SIDE_RIGHT, FALSE, FALSE, 0 },
-  { 7, 12, "side-plank", HOLD, RS_SET_SIDE_RIGHT, FALSE, TRUE, 12 },
-  { 8, 2, "plank", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 },
+  { 1, 6.999, "bodyweight-squat", REPS, BOTH, TRUE, TRUE, 6.999 },
+  { 1, 7, "bodyweight-squat", REPS, BOTH, TRUE, FALSE, 7 },
+  { 1, 50, "bodyweight-squat", REPS, BOTH, TRUE, FALSE, 7 },
+  { 2, 10, "bodyweight-squat", PREVIEW, BOTH, FALSE, FALSE, 0 },
+  { 4, 5, "side-plank", PREVIEW, LEFT, FALSE, FALSE, 0 },
+  { 5, 12, "side-plank", HOLD, LEFT, FALSE, TRUE, 12 },
+  { 6, 1, "side-plank", PREVIEW, RIGHT, FALSE, FALSE, 0 },
+  { 7, 12, "side-plank", HOLD, RIGHT, FALSE, TRUE, 12 },
+  { 8, 2, "plank", PREVIEW, BOTH, FALSE, FALSE, 0 },
   /* There is no end to these. */
-  { 9, 100, "plank", HOLD, RS_SET_SIDE_BOTH, FALSE, TRUE, 100 },
-  { 10, 3, "hip-bridge", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 },
-  { 11, 100, "hip-bridge", REPS, RS_SET_SIDE_BOTH, TRUE, TRUE, 100 },
+  { 9, 100, "plank", HOLD, BOTH, FALSE, TRUE, 100 },
+  { 10, 3, "hip-bridge", PREVIEW, BOTH, FALSE, FALSE, 0 },
+  { 11, 100, "hip-bridge", REPS, BOTH, TRUE, TRUE, 100 },
 };
 
 static void
@@ -166,8 +169,7 @@ test_own_pace (void)
   state = rs_session_state_new (plan);
   step (&state, RS_SESSION_START, 0);
   scene = rs_session_scene_of (state, 50 * SECOND);
-  assert_scene (&scene,
-                &(Row) { 0, 50, "bodyweight-squat", REPS, RS_SET_SIDE_BOTH, TRUE, TRUE, 50 });
+  assert_scene (&scene, &(Row) { 0, 50, "bodyweight-squat", REPS, BOTH, TRUE, TRUE, 50 });
   g_assert_cmpint (scene.tempo->lower, ==, 2);
 }
 
@@ -197,10 +199,10 @@ test_swapped (void)
       rs_session_state_edit (state, &(RsPlanEdit) { .kind = RS_PLAN_SWAP, .item = item }, SECOND);
   RsSessionScene scene = rs_session_scene_of (swapped, 2 * SECOND);
 
-  assert_scene (&scene, &(Row) { 1, 1, "plank", PREVIEW, RS_SET_SIDE_BOTH, FALSE, FALSE, 0 });
+  assert_scene (&scene, &(Row) { 1, 1, "plank", PREVIEW, BOTH, FALSE, FALSE, 0 });
   step (&swapped, RS_SESSION_DONE, 2 * SECOND);
   scene = rs_session_scene_of (swapped, 4 * SECOND);
-  assert_scene (&scene, &(Row) { 2, 2, "plank", HOLD, RS_SET_SIDE_BOTH, FALSE, TRUE, 2 });
+  assert_scene (&scene, &(Row) { 2, 2, "plank", HOLD, BOTH, FALSE, TRUE, 2 });
 }
 
 static void
