@@ -152,12 +152,13 @@ test_short_beats (void)
   RsDose dose = rs_sample_reps (1, 8, 60);
   g_autoptr (RsSessionState) state = NULL;
 
-  dose.tempo = (RsTempo) { 3, 0, RS_TEMPO_FAST };
+  dose.tempo = (RsTempo) { 2, RS_TEMPO_FAST, 1 };
   dose.up_to = 12;
   state = start_dose ("bodyweight-squat", &dose);
-  assert_text (rs_session_text_caption (state, 3 * SECOND, FALSE), "Lift");
+  assert_text (rs_session_text_caption (state, 2 * SECOND, FALSE), "Hold");
+  assert_text (rs_session_text_caption (state, 2 * SECOND + SECOND / 2, FALSE), "Lift");
   assert_text (rs_session_text_caption (state, 3 * SECOND + SECOND / 2, FALSE), "Ready");
-  assert_text (rs_session_text_details (state), "of 8–12 reps · Tempo 3-0-X");
+  assert_text (rs_session_text_details (state), "of 8–12 reps · Tempo 2-X-1");
   /* The upper end of the range is counted to. */
   assert_text (rs_session_text_dial (state, 11 * 4 * SECOND), "12");
   assert_text (rs_session_text_caption (state, 11 * 4 * SECOND, FALSE), "Lower");
