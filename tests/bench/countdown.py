@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: 2026 The Run Strength authors
-"""Starts a program, brings it into an hour's countdown, and leaves it there.
+"""Starts a program, brings it to where it is to be measured, and leaves it there.
 
-Prints "pid" and its process id when it is there; ends it when the standard input is closed. Run by
+Prints "home" and its home, of the figure also "figure" and its width and height, and when all is
+ready "pid" and its process id; ends it when the standard input is closed. Run by
 session.py, once for each program, on a display and a session bus of its own.
 """
 
@@ -19,24 +20,38 @@ import time
 import benchlib
 
 ROUTINE_ID = "5d3a1c52-6a0e-4a43-9f0e-0b6f1f1f7a11"
-ROUTINE = {
-    "format": "run-strength-routine",
-    "version": 1,
-    "id": ROUTINE_ID,
-    "name": "Bench",
-    "blocks": [
-        {
-            "kind": "straight",
-            "items": [{"exercise": "plank", "dose": {"sets": 1, "seconds": 3600, "rest": 0}}],
-        }
-    ],
+HOLD_S = 3
+REST_S = 3600
+# Of "drift": many short phases. No exercise has more sets than that, so there are several.
+SHORT_S = 5
+SETS = 20
+ITEMS = 20
+LEAD_IN_S = 10
+
+
+def item(exercise, **dose):
+    return {"exercise": exercise, "dose": dose}
+
+
+RESTING = [item("plank", sets=2, seconds=HOLD_S, rest=REST_S)]
+ITEMS_OF = {
+    "rest": RESTING,
+    "hidden": RESTING,
+    "figure": [item("bodyweight-squat", sets=1, reps=1000, rest=0, tempo="3-1-1")],
+    "drift": [item("plank", sets=SETS, seconds=SHORT_S, rest=SHORT_S)] * ITEMS,
 }
 
-# What a person presses, one after the other, and seconds to the countdown after that.
+# What a person presses, one after the other, and seconds to what is measured after that.
+START = ("Routines", "Start Bench", "Start")
 STEPS = {
-    "program": (("Routines", "Start Bench", "Start"), 12),
+    "rest": (START, LEAD_IN_S + HOLD_S + 2),
+    "hidden": (START, LEAD_IN_S + HOLD_S + 2),
+    "figure": (START, LEAD_IN_S + 2),
+    "drift": (START, 0),
     "clocks": (("Timer", "1 h"), 2),
 }
+FIGURE = "Squat"
+FIGURE_PX = 600
 PATIENCE_S = 30
 POLL_S = 0.2
 SETTLE_S = 10
@@ -49,10 +64,36 @@ def read_arguments():
     return parser.parse_args()
 
 
-def write_routine(home):
+def write_routine(home, subject):
     directory = pathlib.Path(home) / "data/run-strength/routines"
     directory.mkdir(parents=True)
-    (directory / f"{ROUTINE_ID}.json").write_text(json.dumps(ROUTINE), encoding="utf-8")
+    routine = {
+        "format": "run-strength-routine",
+        "version": 1,
+        "id": ROUTINE_ID,
+        "name": "Bench",
+        "blocks": [{"kind": "straight", "items": ITEMS_OF[subject]}],
+    }
+    (directory / f"{ROUTINE_ID}.json").write_text(json.dumps(routine), encoding="utf-8")
+
+
+# --- The window ---
+
+
+def xdotool(*arguments):
+    done = subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"countdown: xdotool {arguments[0]}: {done.stderr.strip()}")
+    return done.stdout.split()
+
+
+def find_window():
+    return xdotool("search", "--onlyvisible", "--class", "org.example.RunStrength")[-1]
+
+
+def hide():
+    """As a window manager does with a window that is minimised."""
+    xdotool("windowunmap", "--sync", find_window())
 
 
 # --- By the accessibility bus; in a process of its own, which is gone when use is read ---
@@ -106,6 +147,36 @@ def wait_for(question, complaint):
     return answer
 
 
+def find_figure_size(atspi, error, pid):
+    """Of the one picture that is called so and is not hidden."""
+    try:
+        for node in walk(find_application(atspi, pid)):
+            if node.get_role() != atspi.Role.IMAGE or FIGURE not in node.get_name():
+                continue
+            size = node.get_component_iface().get_size()
+            if size.x > 0 and size.y > 0:
+                return size.x, size.y
+    except error:
+        pass
+    return None
+
+
+def fit_figure(atspi, error, pid):
+    """Makes the window such that the figure has the size that is asked for; prints what it has."""
+    window = find_window()
+    width, height = 1280, 860
+    for _try in range(8):
+        xdotool("windowsize", "--sync", window, str(width), str(height))
+        time.sleep(1)
+        size = wait_for(lambda: find_figure_size(atspi, error, pid), "there is no figure")
+        if size == (FIGURE_PX, FIGURE_PX):
+            break
+        # Figure and time share the width.
+        width += 2 * (FIGURE_PX - size[0])
+        height += FIGURE_PX - size[1]
+    print("figure", *size, flush=True)
+
+
 def drive(subject, pid):
     import gi  # only here: its connection is to end with this process
 
@@ -118,23 +189,30 @@ def drive(subject, pid):
             lambda name=name: find_button(Atspi, GLib.Error, pid, name),
             f"{subject}: there is no button “{name}”",
         ).do_action(0)
+    if subject == "drift":
+        return
     # A lead-in counts down too, and is not what is measured: only time tells them apart.
     time.sleep(lead_in)
     before = read_texts(Atspi, GLib.Error, pid)
     wait_for(
         lambda: read_texts(Atspi, GLib.Error, pid) != before, f"{subject}: nothing counts down"
     )
+    if subject == "figure":
+        fit_figure(Atspi, GLib.Error, pid)
+    elif subject == "hidden":
+        hide()
 
 
 def main():
     arguments = read_arguments()
-    command = {"program": arguments.build / "src/run-strength", "clocks": "gnome-clocks"}
+    is_clocks = arguments.subject == "clocks"
+    command = "gnome-clocks" if is_clocks else arguments.build / "src/run-strength"
     with tempfile.TemporaryDirectory(prefix="rs-bench-") as home:
         env = benchlib.isolated(home, arguments.build / "data")
-        if arguments.subject == "program":
-            write_routine(home)
+        if not is_clocks:
+            write_routine(home, arguments.subject)
         with subprocess.Popen(
-            [command[arguments.subject]],
+            [command],
             env=env,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -147,13 +225,16 @@ def main():
                 driver.start()
                 driver.join()
                 if driver.exitcode != 0 or process.poll() is not None:
-                    raise benchlib.CannotMeasure(f"{arguments.subject} is in no countdown")
+                    raise benchlib.CannotMeasure(f"{arguments.subject} cannot be brought there")
                 # Until what the start and the questions over the bus have set off is done.
-                time.sleep(SETTLE_S)
+                print("home", home, flush=True)
+                if arguments.subject != "drift":
+                    time.sleep(SETTLE_S)
                 print("pid", process.pid, flush=True)
                 sys.stdin.read()
             finally:
                 process.terminate()
 
 
-benchlib.run(main)
+if __name__ == "__main__":
+    benchlib.run(main)
