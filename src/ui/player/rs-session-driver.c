@@ -96,23 +96,39 @@ tell (RsSessionDriver *self, RsCueKind kind, gint64 at)
   g_signal_emit (self, signals[SIGNAL_CUE], 0, (int) kind, at);
 }
 
-/* Brings the session up to the present and tells what is due; a pause is silent. */
+/* Whether nobody looked after the session for so long that it is to stand still. */
+static gboolean
+was_left (RsSessionDriver *self, gint64 now)
+{
+  RsSessionState *state = rs_session_get_state (self->session);
+  g_autoptr (RsSessionState) woken = rs_session_state_wake (state, self->now, now);
+
+  return woken != state;
+}
+
+/*
+ * Tells what is due, and brings the session up to the present; a pause is silent. In this order:
+ * whoever hears that it goes on may write to the disk, and a cue does not wait for that.
+ */
 static void
 go_on (RsSessionDriver *self, gint64 now)
 {
   g_autoptr (GArray) due = take_due (self, now);
+  gboolean silent = was_left (self, now);
 
-  self->ticking = TRUE;
-  rs_session_tick (self->session);
-  self->ticking = FALSE;
-
-  for (guint i = 0; i < due->len && self->session != NULL; i++)
+  for (guint i = 0; i < due->len && self->session != NULL && !silent; i++)
     {
       const RsCue *cue = &g_array_index (due, RsCue, i);
 
       if (rs_session_state_get_phase (rs_session_get_state (self->session)) != RS_SESSION_PAUSED)
         tell (self, cue->kind, cue->at);
     }
+  if (self->session == NULL)
+    return;
+
+  self->ticking = TRUE;
+  rs_session_tick (self->session);
+  self->ticking = FALSE;
 }
 
 static void
