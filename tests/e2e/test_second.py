@@ -80,13 +80,6 @@ def test_opened_again(stage):
     expect_same_session(program)
     equal(windows(), before, "the windows")
 
-    # One that was put away comes up again.
-    run("xdotool", "windowunmap", "--sync", program.window)
-    wait(lambda: not windows(), "the window to go")
-    open_again(program)
-    wait(lambda: windows() == before, "the window to come up")
-    expect_same_session(program)
-
     # As a notification's button or the shell does it.
     program.desk.session.call_sync(
         APP_ID,

@@ -47,6 +47,9 @@ struct _RsTimeDial
   GskPath *parts[N_PARTS];
   GskPath *last_part;
   double digit_height;
+
+  gboolean had_focus; /* when it went out of sight */
+  guint focus_id;
 };
 
 enum
@@ -354,6 +357,44 @@ rs_time_dial_direction_changed (GtkWidget *widget, GtkTextDirection previous)
   drop_paths (RS_TIME_DIAL (widget));
 }
 
+/*
+ * Another layout takes everything out of sight for a moment, and the window gives the keys to
+ * somebody else. They come back, or Return would do what nobody meant.
+ */
+static void
+on_back_cb (gpointer user_data)
+{
+  RsTimeDial *self = RS_TIME_DIAL (user_data);
+
+  self->focus_id = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+rs_time_dial_map (GtkWidget *widget)
+{
+  RsTimeDial *self = RS_TIME_DIAL (widget);
+
+  GTK_WIDGET_CLASS (rs_time_dial_parent_class)->map (widget);
+
+  /* Only after the window has had its say. */
+  if (self->had_focus && self->focus_id == 0)
+    self->focus_id = g_idle_add_once (on_back_cb, self);
+  self->had_focus = FALSE;
+}
+
+static void
+rs_time_dial_unmap (GtkWidget *widget)
+{
+  RsTimeDial *self = RS_TIME_DIAL (widget);
+
+  self->had_focus = self->focus_id != 0 || gtk_widget_is_focus (widget);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
+
+  GTK_WIDGET_CLASS (rs_time_dial_parent_class)->unmap (widget);
+}
+
 static void
 rs_time_dial_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -407,6 +448,7 @@ rs_time_dial_finalize (GObject *object)
 {
   RsTimeDial *self = RS_TIME_DIAL (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   drop_text (self);
   drop_paths (self);
   g_clear_pointer (&self->text, g_free);
@@ -428,6 +470,8 @@ rs_time_dial_class_init (RsTimeDialClass *klass)
 
   widget_class->measure = rs_time_dial_measure;
   widget_class->size_allocate = rs_time_dial_size_allocate;
+  widget_class->map = rs_time_dial_map;
+  widget_class->unmap = rs_time_dial_unmap;
   widget_class->snapshot = rs_time_dial_snapshot;
   widget_class->css_changed = rs_time_dial_css_changed;
   widget_class->direction_changed = rs_time_dial_direction_changed;
