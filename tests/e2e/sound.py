@@ -162,10 +162,8 @@ def likeness(samples, begin, end, sound):
     step = 1 if length < RATE // 5 else 3
     first = next(i for i, value in enumerate(sound) if abs(value) >= FLOOR)
     theirs = sound[::step]
-    return max(
-        _correlate(samples[max(begin - first + slip, 0) : begin - first + slip + length : step], theirs)
-        for slip in range(-SLIP, SLIP + 1)
-    )
+    starts = [max(begin - first + slip, 0) for slip in range(-SLIP, SLIP + 1)]
+    return max(_correlate(samples[at : at + length : step], theirs) for at in starts)
 
 
 def _correlate(ours, theirs):

@@ -19,7 +19,7 @@ from gi.repository import GLib
 FACTOR = 10
 HOLD = 60
 REST = 90
-LEAD_IN, FIRST, FIRST_REST, SECOND = range(4)  # segments of the plan
+FIRST, FIRST_REST = 1, 2  # segments of the plan
 # How far apart we and the program may be, in seconds of its clock.
 TOLERANCE = 4
 AWAY = re.compile(r"^Nothing was heard of you for (.+)\. You are where you left\.$")
@@ -62,7 +62,7 @@ def begin_hold(stage):
 
 
 def stop_for(program, seconds):
-    """Stopped for so long on its clock, and a little more."""
+    """Stopped for so long on its clock."""
     program.forget_announcements()
     program.stop()
     let_pass(seconds / FACTOR)
@@ -176,7 +176,8 @@ def test_longer_than_a_rest(stage):
     now, line = expect_left_alone(program, FIRST_REST, before, REST + HOLD + 40)
     expect_elapsed(line, now.seconds(), REST)
     # It shows what comes, and not what would have been done meanwhile.
-    done = {row["work"] for row in sum((each.get("results", []) for each in journal.read(program.home)), [])}
+    lines = journal.read(program.home)
+    done = {row["work"] for each in lines for row in each.get("results", [])}
     equal(done, {0}, "the sets in the journal")
     program.keys("space")
     steps.wait_for_moment(program, lambda now: now.phase == "Rest", "it to go on")
