@@ -53,15 +53,12 @@ class Watcher(threading.Thread):
 def measure(lines, phase_s):
     """Milliseconds: how late each boundary was, against where the first and the plan put it.
 
-    lines: of a Watcher. The first boundary of a phase is the first hold's, where the lead-in is over:
-    it is where the program says that it was, and all others follow from it.
+    lines: of a Watcher. The first boundary is the end of the lead-in: it is where the program says
+    that it was, and all others follow from it.
     """
-    passed = [(at, line) for at, line in lines if line["phase"] == "running" and line["segment"] > 0]
+    passed = [each for each in lines if each[1]["phase"] == "running" and each[1]["segment"] > 0]
     if not passed:
         return []
     at, line = passed[0]
     origin = at - line["elapsed-us"] - line["segment"] * phase_s * US
-    return [
-        (at - origin - line["segment"] * phase_s * US) / 1000
-        for at, line in passed
-    ]
+    return [(at - origin - line["segment"] * phase_s * US) / 1000 for at, line in passed]

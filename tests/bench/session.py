@@ -28,12 +28,12 @@ MAX_MINUTES = 50
 
 # who, what is asked, the figure, what it is called in the table, digits
 FIGURES = (
-    ("rest", "cpu-ms", "countdown-cpu-ms-per-minute", "a rest in view: CPU time in a minute, ms", 0),
-    ("clocks", "cpu-ms", "clocks-cpu-ms-per-minute", "GNOME Clocks: CPU time in a minute, ms", 0),
+    ("rest", "cpu-ms", "countdown-cpu-ms-per-minute", "a rest in view: CPU ms in a minute", 0),
+    ("clocks", "cpu-ms", "clocks-cpu-ms-per-minute", "GNOME Clocks: CPU ms in a minute", 0),
     ("rest", "wakeups", "countdown-wakeups-per-minute", "a rest in view: wake-ups in a minute", 0),
     ("clocks", "wakeups", "clocks-wakeups-per-minute", "GNOME Clocks: wake-ups in a minute", 0),
-    ("figure", "cpu-ms", "figure-cpu-ms-per-minute", "a moving figure: CPU time in a minute, ms", 0),
-    ("hidden", "cpu-ms", "hidden-cpu-ms-per-minute", "a hidden rest: CPU time in a minute, ms", 1),
+    ("figure", "cpu-ms", "figure-cpu-ms-per-minute", "a moving figure: CPU ms in a minute", 0),
+    ("hidden", "cpu-ms", "hidden-cpu-ms-per-minute", "a hidden rest: CPU ms in a minute", 1),
     ("hidden", "wakeups", "hidden-wakeups-per-minute", "a hidden rest: wake-ups in a minute", 0),
 )
 

@@ -107,23 +107,22 @@ was_left (RsSessionDriver *self, gint64 now)
 }
 
 /*
- * Tells what is due and brings the session up to the present, in this order: whoever hears that it
- * went on may write to the disk, and a cue does not wait for that. A session that was left is
- * silent.
+ * Tells what is due, and brings the session up to the present; a pause is silent. In this order:
+ * whoever hears that it goes on may write to the disk, and a cue does not wait for that.
  */
 static void
 go_on (RsSessionDriver *self, gint64 now)
 {
   g_autoptr (GArray) due = take_due (self, now);
-  gboolean left = was_left (self, now);
+  gboolean silent = was_left (self, now);
 
-  for (guint i = 0; i < due->len && self->session != NULL && !left; i++)
+  for (guint i = 0; i < due->len && self->session != NULL && !silent; i++)
     {
       const RsCue *cue = &g_array_index (due, RsCue, i);
 
-      tell (self, cue->kind, cue->at);
+      if (rs_session_state_get_phase (rs_session_get_state (self->session)) != RS_SESSION_PAUSED)
+        tell (self, cue->kind, cue->at);
     }
-
   if (self->session == NULL)
     return;
 
