@@ -71,8 +71,13 @@ MAIN = {
     "dose",
     "session-ready",
     "session-repetitions",
+    "session-paused",
     "session-hold",
     "session-rest",
+    "session-card",
+    "session-list",
+    "session-swap",
+    "session-side-switch",
     "session-question",
     "session-finished",
     "progress",
@@ -339,6 +344,18 @@ def the_session(album, program, words):
     program.keys("Return")
     program.wait_for("label", words("Rest", "session"))
     album.take("session-rest")
+    # Time to look at what one can do in it.
+    program.keys("period", "period", "period")
+    program.keys("8", "h", "4")
+    program.wait_for("toggle button", re_containing(words("RPE", "effort") + ": 8"))
+    album.take("session-card")
+    for key, name in (("l", "session-list"), ("s", "session-swap")):
+        if album.wants(name):
+            program.keys(key)
+            program.wait_for("dialog")
+            album.take(name)
+            program.keys("Escape")
+            program.wait_until_gone("dialog")
     program.keys("Escape")
     program.wait_for(None, words("End Session?"))
     album.take("session-question")
@@ -362,6 +379,9 @@ def the_session(album, program, words):
     album.take("session-side-switch")
     program.wait_for("heading", words("Well Done", "session"), timeout=20)
     album.take("session-finished")
+    if album.wants("session-finished-end"):
+        scroll(program, 40)
+        album.take("session-finished-end")
     program.keys("Return")
     program.wait_until_gone("heading", words("Well Done", "session"))
 

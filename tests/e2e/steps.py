@@ -7,8 +7,10 @@ import re
 from driver import Failure, equal, expect, run, wait
 
 HANDLE_X = 27  # from the start of a row to the middle of its handle
-PHASES = ("Get Ready", "Rest", "Change Over", "Change Sides", "Paused")
-SET = re.compile(r"^Set (\d+) of (\d+)$")
+PAUSES = ("Warm-Up", "Get Ready", "Rest", "Change Over", "Change Sides", "Cool-Down", "Paused")
+# Sets of a warm-up and of a cool-down are counted where there are several.
+SET = re.compile(r"^(?:(?:Set|Round) (\d+) of (\d+)|(?:Warm-up|Cool-down)(?: (\d+) of (\d+))?)$")
+BEATS = ("rep", "reps", "Lower", "Hold", "Lift", "Ready")
 OVERALL = re.compile(r"^Set (\d+) of (\d+) (?:overall|in all)$")
 
 # --- Keys -------------------------------------------------------------------
@@ -244,26 +246,32 @@ class Moment:
         self.labels = labels
         self.buttons = [node.name for node in tree.all("button")]
         self.phase = next(
-            (text for text in labels if text in PHASES or SET.match(text)), None
+            (text for text in labels if text in PAUSES or SET.match(text)), None
         )
         self.dial = next((node.name for node in tree.all("timer")), None)
         self.exercise = next((node.name for node in tree.all("heading") if node.name), None)
-        self.side = next((text for text in labels if text in ("Left Side", "Right Side")), None)
+        self.side = next((text for text in labels if text in ("Left", "Right")), None)
         overall = next((OVERALL.match(text) for text in labels if OVERALL.match(text)), None)
         self.overall = int(overall[1]) if overall else None
         self.is_work = bool(self.phase and SET.match(self.phase))
-        self.is_waiting = self.is_work and bool(self.dial and "rep" in self.dial)
+        # Repetitions, counted or not: the runner says when they are done.
+        self.is_waiting = self.is_work and self._caption() in BEATS
         self.is_over = self.exercise in ("Well Done", "Session Ended")
 
     def key(self):
         return (self.phase, self.exercise, self.side, self.overall, self.is_over)
 
+    def _caption(self):
+        """What stands below the number in the dial."""
+        return (self.dial or "").partition(" ")[2]
+
     def seconds(self):
-        """What the dial still has to count, in seconds."""
-        if not self.dial or ":" not in self.dial:
+        """What the dial still has to count, or has counted of an open hold, in seconds."""
+        clock = (self.dial or "").partition(" ")[0]
+        if ":" not in clock:
             return None
         total = 0
-        for part in self.dial.split(":"):
+        for part in clock.split(":"):
             total = total * 60 + int(part)
         return total
 
@@ -351,7 +359,7 @@ def expect_all_done(workout, expected):
 def offer(program):
     """The question after a session was cut off: what it says, and how many sets are done."""
     program.wait_for(None, "Go On with Your Session?")
-    pattern = re.compile(r"(\d+) of (\d+) sets are done")
+    pattern = re.compile(r"Done and saved: (\d+) of (\d+) sets\.")
     text = program.wait_for(None, pattern).name
     found = pattern.search(text)
     return text, int(found[1]), int(found[2])

@@ -28,6 +28,8 @@ set_label (GtkWidget *chip, const char *label)
     return;
 
   gtk_button_set_label (GTK_BUTTON (chip), label);
+  /* The label in the button would go before the name that is spoken. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 

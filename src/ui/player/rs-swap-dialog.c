@@ -126,6 +126,14 @@ on_search_cb (RsSwapDialog *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
+/* Whoever has begun to write goes on there: a space on a row would take it. */
+static void
+on_search_started_cb (RsSwapDialog *self)
+{
+  gtk_widget_grab_focus (self->search_entry);
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+}
+
 /* Escape clears a search first, and only then closes the dialog. */
 static void
 on_stop_search_cb (RsSwapDialog *self)
@@ -147,13 +155,29 @@ on_row_cb (RsSwapDialog *self, GtkListBoxRow *row)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
-/* The first result, as Enter in a search does. */
+static GtkListBoxRow *
+get_focus_row (RsSwapDialog *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
+
+  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)) ? GTK_LIST_BOX_ROW (row)
+                                                                        : NULL;
+}
+
+/*
+ * The first result, as Enter in a search does. The search hears every key of the dialog, so that
+ * Enter on a row comes here too.
+ */
 static void
 on_enter_cb (RsSwapDialog *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->found_list, 0);
+  GtkListBoxRow *row = get_focus_row (self);
 
-  if (row != NULL && g_str_equal (gtk_stack_get_visible_child_name (self->stack), "found"))
+  if (row == NULL && g_str_equal (gtk_stack_get_visible_child_name (self->stack), "found"))
+    row = gtk_list_box_get_row_at_index (self->found_list, 0);
+  if (row != NULL)
     on_row_cb (self, row);
 }
 
@@ -190,6 +214,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RsSwapDialog, choice);
   gtk_widget_class_bind_template_child (widget_class, RsSwapDialog, for_good);
   gtk_widget_class_bind_template_callback (widget_class, on_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_cb);
