@@ -323,7 +323,7 @@ def look_it_up(program):
 
 
 def test_keyboard_only(stage):
-    program = stage.program(factor=3, prepare=everything.prepare)
+    program = stage.program(factor=4, prepare=everything.prepare)
     warm_up(program)
     expected = [record("cat-cow", 1, 5, **{"warm-up": True})]
     for part in (squats, holds, superset, circuit, cool_down):

@@ -315,7 +315,7 @@ def afterwards(program):
 
 
 def test_pointer_only(stage):
-    program = stage.program(factor=3, prepare=everything.prepare)
+    program = stage.program(factor=4, prepare=everything.prepare)
     warm_up(program)
     expected = [record("cat-cow", 1, 5, **{"warm-up": True})]
     for part in (squats, holds, superset, circuit, cool_down):
@@ -331,7 +331,8 @@ def test_pointer_only(stage):
     program.click("list item", re.compile(f"^{everything.NAME}, .*14 of 14 sets"))
     program.wait_for("dialog")
     program.wait_for_text("Chair squat")
-    press(program, "Close")
+    program.click(program.wait_for("button", "Close", within=("dialog", None)))
+    program.wait_until_gone("dialog")
     program.quit()
 
 

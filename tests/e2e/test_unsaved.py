@@ -8,7 +8,7 @@ import tap
 from driver import equal, wait
 from gi.repository import GLib
 
-SETS = 7
+SETS = 6
 EVERYTHING = [("bodyweight-squat", 2), ("hip-bridge", 2), ("plank", 1), ("side-plank", 2)]
 LIBRARY = "tests/support/librs-failing-files.so"
 RETRY = 10  # seconds after which it tries again by itself
