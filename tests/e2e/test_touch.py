@@ -35,22 +35,6 @@ def open_long(stage):
     return program
 
 
-def settled(node):
-    """Where it is once the page has come to rest: it slides in."""
-    last = None
-
-    def has_settled():
-        nonlocal last
-        place = node.extents()
-        if place == last and place[2] > 0:
-            return place
-        last = place
-        let_pass(0.1)
-        return None
-
-    return wait(has_settled, f"“{node.name}” to stand still")
-
-
 def middle(row):
     """Beside its handle, its dose and its menu."""
     x, y, width, height = row.extents()
@@ -79,7 +63,7 @@ def test_touch(stage):
     row = steps.item_list(program)[1]
     finger.tap(*middle(row))
     wait(lambda: steps.item_list(program)[1].has("SELECTED"), "the row to be selected")
-    x, y, width, height = settled(row.first("button", re.compile("×")))
+    x, y, width, height = row.first("button", re.compile("×")).extents()
     finger.tap(x + width // 2, y + height // 2)
     program.wait_for("text", DOSE)
     finger.tap(640, 20)
