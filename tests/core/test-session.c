@@ -245,6 +245,45 @@ test_jump_edit_note (Fixture *f, gconstpointer data)
   g_assert_cmpuint (rs_session_state_count (rs_session_get_state (f->session), RS_SET_DONE), ==, 1);
 }
 
+/*
+ * What time has brought and what the runner does is one step: nobody, and no journal, ever sees
+ * one without the other.
+ */
+static void
+test_one_step (Fixture *f, gconstpointer data)
+{
+  RsSetResult result = { .status = RS_SET_DONE, .amount = 25, .rpe = 7 };
+  RsSetResult found;
+
+  rs_session_send (f->session, RS_SESSION_START);
+  rs_frozen_clock_advance (f->clock, 10 * S);
+  rs_session_tick (f->session);
+  rs_notify_counter_steal_all (f->counter);
+
+  /* The set ends, and is noted at once. */
+  rs_frozen_clock_advance (f->clock, 30 * S);
+  rs_session_note (f->session, 0, &result);
+  assert_notified (f, 1);
+  g_assert_cmpuint (get_position (f), ==, 2);
+
+  /* It was left, and noted. */
+  result.rpe = 8;
+  rs_frozen_clock_advance (f->clock, 100 * S);
+  rs_session_note (f->session, 0, &result);
+  assert_notified (f, 1);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_PAUSED);
+  found = rs_session_state_get_result (rs_session_get_state (f->session), 0);
+  g_assert_cmpfloat (found.rpe, ==, 8);
+
+  /* It was left, and ended. */
+  rs_session_send (f->session, RS_SESSION_RESUME);
+  rs_notify_counter_steal_all (f->counter);
+  rs_frozen_clock_advance (f->clock, 100 * S);
+  rs_session_send (f->session, RS_SESSION_END);
+  assert_notified (f, 1);
+  g_assert_cmpint (get_phase (f), ==, RS_SESSION_FINISHED);
+}
+
 static void
 test_left_at (Fixture *f, gconstpointer data)
 {
@@ -295,6 +334,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/session/new", test_new },
     { "/session/notify", test_notify },
+    { "/session/one-step", test_one_step },
     { "/session/asks-the-clock", test_asks_the_clock },
     { "/session/left", test_left },
     { "/session/left-and-sent", test_left_and_sent },

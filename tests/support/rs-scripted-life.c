@@ -193,6 +193,9 @@ play_running (RsScriptedLife *life, RsSessionState *state)
       return;
     }
 
+  /* Often just when a phase is over, of which nobody has told the session yet. */
+  if (rs_session_state_get_segment (state)->duration_us > 0 && pick (life, 4) == 0)
+    pass (life, rs_session_state_get_remaining (state, get_now (life)));
   pass (life, pick (life, 900000));
   if (what < 58)
     rs_session_send (life->session, RS_SESSION_PAUSE);

@@ -190,65 +190,79 @@ take_state (RsSession *self, RsSessionState *next)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
-/* FALSE when it had been left: whoever wanted something did not know where it stands. */
-static gboolean
-look_after (RsSession *self, gint64 *now)
+/*
+ * Where it stands at @now; @left: it had been left, so whoever wants something does not know that.
+ * What follows from it is taken over in one step with it: a state in between would be written down
+ * by itself, and told by itself.
+ */
+static RsSessionState *
+look_after (RsSession *self, gint64 *now, gboolean *left)
 {
-  g_autoptr (RsSessionState) woken = NULL;
-  gboolean left;
+  RsSessionState *woken;
 
   *now = rs_clock_get_monotonic (self->clock);
   woken = rs_session_state_wake (self->state, self->seen, *now);
   self->seen = *now;
-  left = woken != self->state;
-  take_state (self, g_steal_pointer (&woken));
-  return !left;
+  *left = woken != self->state;
+  return woken;
 }
 
 void
 rs_session_send (RsSession *self, RsSessionEvent event)
 {
+  g_autoptr (RsSessionState) woken = NULL;
+  gboolean left;
   gint64 now;
 
   g_return_if_fail (RS_IS_SESSION (self));
 
-  if (look_after (self, &now) || event == RS_SESSION_END)
-    take_state (self, rs_session_state_step (self->state, event, now));
+  woken = look_after (self, &now, &left);
+  if (left && event != RS_SESSION_END)
+    take_state (self, g_steal_pointer (&woken));
+  else
+    take_state (self, rs_session_state_step (woken, event, now));
 }
 
 void
 rs_session_jump (RsSession *self, guint segment)
 {
+  g_autoptr (RsSessionState) woken = NULL;
+  gboolean left;
   gint64 now;
 
   g_return_if_fail (RS_IS_SESSION (self));
 
-  if (look_after (self, &now))
-    take_state (self, rs_session_state_jump (self->state, segment, now));
+  woken = look_after (self, &now, &left);
+  take_state (self, left ? g_steal_pointer (&woken) : rs_session_state_jump (woken, segment, now));
 }
 
 void
 rs_session_edit (RsSession *self, const RsPlanEdit *edit)
 {
+  g_autoptr (RsSessionState) woken = NULL;
+  gboolean left;
   gint64 now;
 
   g_return_if_fail (RS_IS_SESSION (self) && edit != NULL);
 
-  if (look_after (self, &now))
-    take_state (self, rs_session_state_edit (self->state, edit, now));
+  woken = look_after (self, &now, &left);
+  take_state (self, left ? g_steal_pointer (&woken) : rs_session_state_edit (woken, edit, now));
 }
 
 void
 rs_session_note (RsSession *self, guint work, const RsSetResult *result)
 {
+  g_autoptr (RsSessionState) woken = NULL;
+  g_autoptr (RsSessionState) state = NULL;
+  gboolean left;
   gint64 now;
 
   g_return_if_fail (RS_IS_SESSION (self) && result != NULL);
 
   /* What is said of a set counts however long it took to say it. */
-  if (look_after (self, &now))
-    take_state (self, rs_session_state_step (self->state, RS_SESSION_TICK, now));
-  take_state (self, rs_session_state_note (self->state, work, result));
+  woken = look_after (self, &now, &left);
+  state = left ? rs_session_state_ref (woken) : rs_session_state_step (woken, RS_SESSION_TICK, now);
+  take_state (self, rs_session_state_note (state, work, result));
 }
 
 void
