@@ -37,7 +37,9 @@ HARMLESS = re.compile(
     # Nobody shows notifications here, but in the tests that are about them.
     r"unable to send notifications|"
     # GTK 4.24 tells X11 twice that a frame with a popup was handed over, and warns of itself.
-    r"Gdk-WARNING.*gdk_frame_timings_submitted\(\) called on submitted frame"
+    r"Gdk-WARNING.*gdk_frame_timings_submitted\(\) called on submitted frame|"
+    # It asks for the time of a frame that a window taken from the screen has not finished.
+    r"Gdk-WARNING.*gdk_frame_timings_throttling_hint: runtime check failed"
 )
 COMPLAINT = re.compile(r"(WARNING|CRITICAL|ERROR) \*\*|-(WARNING|CRITICAL|ERROR)\b|Sanitizer")
 
@@ -209,6 +211,15 @@ class Program:
         """The innermost focused node, or None."""
         self._still_running()
         return self.tree_reader.find_focused(self.root)
+
+    def wait_for_focus(self, name):
+        """Until the keys are with it: those of a dialog come to it only once it is there."""
+
+        def has_it():
+            node = self.focused()
+            return node is not None and node.name == name
+
+        wait(has_it, f"“{name}” to have the keys")
 
     # Hearing
 

@@ -113,7 +113,7 @@ def test_awake(stage):
 
     # The question about the end makes it stand still.
     program.keys("Escape")
-    program.wait_for(None, "End Session?")
+    program.wait_for_focus("Keep Going")
     manager.wait_for(0, "while the question is open")
     program.keys("Escape")
     program.wait_until_gone(None, "End Session?")

@@ -70,7 +70,7 @@ def test_in_a_session(stage):
     expect(not program.has_text("End Session?"), "it asks about the end of the session as well")
     expect_running(program, "Set 1 of 2")
     keys.press(ESCAPE)
-    program.wait_for(None, "End Session?")
+    program.wait_for_focus("Keep Going")
     keys.press(ESCAPE)
     program.wait_until_gone(None, "End Session?")
     expect_running(program, "Set 1 of 2")

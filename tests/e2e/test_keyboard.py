@@ -48,42 +48,34 @@ def test_views_and_search(stage):
     program.quit()
 
 
-def wait_for_focus(program, name):
-    def has_it():
-        node = program.focused()
-        return node is not None and node.name == name
-
-    wait(has_it, f"“{name}” to have the keys")
-
-
 def walk_the_wall(program):
     """From the search to the cards with Down, on with the arrows, back with Escape."""
     names = steps.cards(program)
     program.keys("Down")
-    wait_for_focus(program, names[0])
+    program.wait_for_focus(names[0])
     program.keys("Right")
-    wait_for_focus(program, names[1])
+    program.wait_for_focus(names[1])
     # One comes back to the card that one left from, and Tab leaves the wall.
     program.keys("Return")
     program.wait_for("heading", names[1])
     program.keys("alt+Left")
     program.wait_for("entry", "Search exercises and muscles")
-    wait_for_focus(program, names[1])
+    program.wait_for_focus(names[1])
     program.keys("Left")
-    wait_for_focus(program, names[0])
+    program.wait_for_focus(names[0])
     program.keys("shift+Tab")
-    wait_for_focus(program, "Guides")
+    program.wait_for_focus("Guides")
     program.keys("Tab")
-    wait_for_focus(program, names[0])
+    program.wait_for_focus(names[0])
     # Letters search, and Space presses the card.
     program.keys("space")
     program.wait_for("heading", names[0])
     program.keys("Escape")
-    wait_for_focus(program, names[0])
+    program.wait_for_focus(names[0])
     program.keys("Escape")
     wait(lambda: program.focused().role in ("entry", "text"), "Escape to go to the search")
     program.keys("Down")
-    wait_for_focus(program, names[0])
+    program.wait_for_focus(names[0])
     program.type("plank")
     wait(lambda: program.find("entry", "Search exercises and muscles").text() == "plank", "a search")
     program.keys("Escape")
@@ -159,12 +151,12 @@ def test_session(stage):
     steps.wait_for_moment(program, lambda now: now.phase == "Change Over", "Right to skip the set")
 
     program.keys("Escape")
-    program.wait_for(None, "End Session?")
+    program.wait_for_focus("Keep Going")
     program.keys("Escape")
     program.wait_until_gone(None, "End Session?")
     steps.wait_for_moment(program, lambda now: now.phase == "Change Over", "the session to go on")
     program.keys("Escape")
-    program.wait_for(None, "End Session?")
+    program.wait_for_focus("Keep Going")
     steps.tab_to(program, "Finish and Save")
     program.keys("Return")
     over = steps.wait_for_moment(program, lambda now: now.is_over, "the end")
