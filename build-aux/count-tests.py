@@ -4,7 +4,8 @@
 """count-tests.py BUILD LOGBASE SUITE RESULTS
 
 Appends one line per test that meson ran to RESULTS (pass, fail or skip, the
-suite, the name, a remark; tab between), and shows what failed.
+suite, the name, a remark; tab between), and shows what failed; RESULTS.failures
+gets that too, to be shown again at the end.
 
 A test that speaks TAP counts by its subtests. Where such a program fails though
 none of its subtests does (a crash, a leak found at its end, a time-out), that
@@ -28,10 +29,10 @@ def clean(text):
 
 
 def short(name):
-    """"PROJECT:SUITE / TEST" or, since meson 1.11, "TEST - PROJECT:SUITE"."""
+    """"PROJECT:SUITE / TEST" or, since meson 1.11, "SUITE - PROJECT:TEST"."""
     if " / " in name:
         return name.split(" / ", 1)[1]
-    return name.rsplit(" - ", 1)[0]
+    return name.rsplit(":", 1)[-1]
 
 
 def subtests(junit):
@@ -86,11 +87,14 @@ def main():
         for kind, name, remark in lines:
             out.write(f"{kind}\t{label}\t{clean(name)}\t{clean(remark)}\n")
 
-    for name, result, status, text in shown:
-        print(f"       {result} {name} (status {status})")
-        lines_left = [line for line in text.splitlines() if line and not NOISE.match(line)]
-        for line in lines_left[-TAIL:]:
-            print(f"       | {line}")
+    with open(results + ".failures", "a", encoding="utf-8") as out:
+        for name, result, status, text in shown:
+            lines_left = [line for line in text.splitlines() if line and not NOISE.match(line)]
+            said = [f"{result} {label}: {name} (status {status})"]
+            said += [f"| {line}" for line in lines_left[-TAIL:]]
+            for line in said:
+                print(f"       {line}")
+                out.write(f"  {line}\n")
     count = {k: sum(1 for line in lines if line[0] == k) for k in ("pass", "fail", "skip")}
     skips = f", {count['skip']} skipped" if count["skip"] else ""
     print(f"       {label}: {count['pass']} passed, {count['fail']} failed{skips}")
