@@ -33,12 +33,18 @@ def item(exercise, **dose):
     return {"exercise": exercise, "dose": dose}
 
 
+def short_item():
+    """Phases that are all of one length, from one item to the next too."""
+    dose = {"sets": SETS, "seconds": SHORT_S, "rest": SHORT_S}
+    return {**item("plank", **dose), "rest-after": SHORT_S}
+
+
 RESTING = [item("plank", sets=2, seconds=HOLD_S, rest=REST_S)]
 ITEMS_OF = {
     "rest": RESTING,
     "hidden": RESTING,
     "figure": [item("bodyweight-squat", sets=1, reps=1000, rest=0, tempo="3-1-1")],
-    "drift": [item("plank", sets=SETS, seconds=SHORT_S, rest=SHORT_S)] * ITEMS,
+    "drift": [short_item()] * ITEMS,
 }
 
 # What a person presses, one after the other, and seconds to what is measured after that.
