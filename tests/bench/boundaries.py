@@ -28,7 +28,10 @@ class Watcher(threading.Thread):
         self.ended = False
 
     def run(self):
+        # A file in a folder that is not there yet cannot be waited for in another way.
         while not self.path.exists():
+            if self.ended:
+                return
             time.sleep(0.05)
         libc = ctypes.CDLL(None, use_errno=True)
         changes = libc.inotify_init1(os.O_CLOEXEC)

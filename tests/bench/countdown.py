@@ -167,13 +167,28 @@ def find_figure_size(atspi, error, pid):
     return None
 
 
+def is_laid_out(atspi, error, pid, size):
+    """Whether the program has given its window that size, and all that is in it its own."""
+    try:
+        for node in walk(find_application(atspi, pid)):
+            if node.get_role() == atspi.Role.FRAME:
+                found = node.get_component_iface().get_size()
+                return (found.x, found.y) == size
+    except error:
+        pass
+    return False
+
+
 def fit_figure(atspi, error, pid):
     """Makes the window such that the figure has the size that is asked for; prints what it has."""
     window = find_window()
     width, height = 1280, 860
     for _try in range(8):
         xdotool("windowsize", "--sync", window, str(width), str(height))
-        time.sleep(1)
+        wait_for(
+            lambda wanted=(width, height): is_laid_out(atspi, error, pid, wanted),
+            "the window does not take its size",
+        )
         size = wait_for(lambda: find_figure_size(atspi, error, pid), "there is no figure")
         if size == (FIGURE_PX, FIGURE_PX):
             break
