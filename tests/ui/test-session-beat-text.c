@@ -142,7 +142,7 @@ test_paused_beat (void)
   assert_text (rs_session_text_caption (state, 100 * SECOND, FALSE), "Lower");
   g_assert_cmpfloat_with_epsilon (rs_session_text_get_fraction (state, 100 * SECOND, FALSE), 0.75,
                                   1e-6);
-  assert_text (rs_session_text_details (state), "Set 1 of 1 · of 2 reps · Tempo 2-1-4");
+  assert_text (rs_session_text_details (state), "Set 1 of 1 · 2 reps · Tempo 2-1-4");
 }
 
 /* Parts that take no time are not shown, and those that are as fast as possible are. */

@@ -190,9 +190,9 @@ join (GPtrArray *parts, const char *separator)
   return g_strjoinv (separator, (char **) parts->pdata);
 }
 
-/* What a set asks for that is not said by the dial. */
+/* What a set asks for that is not said by the dial. @alone: no text goes before it. */
 static char *
-goal_text (const RsSegment *work)
+goal_text (const RsSegment *work, gboolean alone)
 {
   g_autofree char *amount = NULL;
 
@@ -206,6 +206,8 @@ goal_text (const RsSegment *work)
   if (get_dose (work)->open)
     /* Translators: of repetitions: the set goes on until the runner ends it. %s: "8+ reps" */
     return g_strdup_printf (C_ ("session", "%s, as many as you can"), amount);
+  if (!alone)
+    return g_steal_pointer (&amount);
 
   /* Translators: the repetitions of a set, of which the big number counts one after the other:
    * "of 12 reps" */
@@ -227,6 +229,7 @@ rs_session_text_details (RsSessionState *state)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   const RsSegment *work;
+  gboolean alone;
 
   g_return_val_if_fail (state != NULL, NULL);
 
@@ -234,12 +237,13 @@ rs_session_text_details (RsSessionState *state)
   if (work == NULL)
     return NULL;
 
-  if (rs_session_tone_of (state) != RS_SESSION_TONE_WORK)
+  alone = rs_session_tone_of (state) == RS_SESSION_TONE_WORK;
+  if (!alone)
     add_part (parts, work_text (state, work));
   if (!is_work (state))
     add_part (parts, amount_text (work));
   else
-    add_part (parts, goal_text (work));
+    add_part (parts, goal_text (work, alone));
   add_part (parts, rs_dose_load_to_text (get_dose (work)));
   add_part (parts, tempo_text (get_dose (work)));
   add_part (parts, effort_text (get_dose (work)));
